@@ -1,0 +1,6 @@
+package jp.securityaction.core.declaration;
+
+public enum Status {
+  LIVE,
+  STOPPED
+}

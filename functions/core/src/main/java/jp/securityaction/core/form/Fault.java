@@ -1,0 +1,39 @@
+package jp.securityaction.core.form;
+
+/**
+ * One thing wrong with what was sent.
+ *
+ * @param pointer JSON pointer as a URI fragment, such as {@code #/business/postalCode}
+ * @param detail what the applicant should do, in Japanese
+ */
+public record Fault(String pointer, Code code, String detail) {
+
+  /** The codes of the HTTP contract; {@link #word} is how they are written there. */
+  public enum Code {
+    REQUIRED("required"),
+    UNKNOWN("unknown"),
+    TYPE("type"),
+    FORMAT("format"),
+    CHARACTERS("characters"),
+    TOO_LONG("too-long"),
+    RANGE("range"),
+    VALUE("value"),
+    LENGTH("length"),
+    CHECK_DIGIT("check-digit"),
+    FUTURE("future"),
+    FIXED("fixed"),
+    NOT_ALLOWED("not-allowed"),
+    OUTDATED("outdated"),
+    OTHER_PREFECTURE("other-prefecture");
+
+    private final String word;
+
+    Code(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package jp.securityaction.edge;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The variables that {@code template.yaml} gives a function. A missing one stops the start, not a
+ * call.
+ */
+public record Environment(Map<String, String> variables) {
+
+  public Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  public String required(String name) {
+    return optional(name)
+        .orElseThrow(() -> new IllegalStateException("environment variable missing: " + name));
+  }
+
+  public Optional<String> optional(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  public Duration seconds(String name) {
+    return Duration.ofSeconds(Long.parseLong(required(name)));
+  }
+}

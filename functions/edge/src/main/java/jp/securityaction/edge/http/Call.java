@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param headers names in lower case, several values of one name joined by commas
  * @param cookies each as {@code name=value}
  */
+@SuppressWarnings("ArrayRecordComponent") // calls are never compared, and a body is not copied
 public record Call(
     String method,
     String path,

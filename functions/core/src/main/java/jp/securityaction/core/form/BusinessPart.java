@@ -19,6 +19,7 @@ import jp.securityaction.core.codes.Prefecture;
 import jp.securityaction.core.codes.Prefectures;
 import jp.securityaction.core.declaration.Business;
 import jp.securityaction.core.declaration.Representative;
+import jp.securityaction.core.document.Words;
 
 /** {@code business} of a declaration's body. */
 final class BusinessPart {
@@ -34,8 +35,7 @@ final class BusinessPart {
   private static final Rule<Municipality> CITY =
       Texts.CODE.naming(Municipalities::of, Fault.Code.VALUE);
   private static final Rule<Industry> INDUSTRY = Choices.of(Industries.all(), Industry::code);
-  private static final Rule<CorpType> CORP_TYPE =
-      Choices.of(List.of(CorpType.values()), BusinessPart::word);
+  private static final Rule<CorpType> CORP_TYPE = Choices.of(List.of(CorpType.values()), Words::of);
   private static final Rule<CorporateNumber> CORPORATE_NUMBER =
       Texts.number(CorporateNumber::isThirteenDigits).naming(CorporateNumber::of, CHECK_DIGIT);
 
@@ -110,12 +110,5 @@ final class BusinessPart {
     return chosen == null
         ? CITY
         : CITY.unless(city -> !city.prefecture().equals(chosen.code()), OTHER_PREFECTURE);
-  }
-
-  private static String word(CorpType type) {
-    return switch (type) {
-      case CORPORATION -> "corporation";
-      case SOLE_PROPRIETOR -> "soleProprietor";
-    };
   }
 }

@@ -58,7 +58,7 @@ public final class Folding {
   private static void appendKatakana(int letter, StringBuilder katakana) {
     if (letter >= '｡' && letter <= 'ﾟ') {
       katakana.append(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC));
-    } else if (letter >= 'ぁ' && letter <= 'ゖ' || letter == 'ゝ' || letter == 'ゞ') {
+    } else if ((letter >= 'ぁ' && letter <= 'ゖ') || letter == 'ゝ' || letter == 'ゞ') {
       katakana.append((char) (letter + KATAKANA_SHIFT));
     } else {
       katakana.appendCodePoint(letter);

@@ -28,7 +28,7 @@ final class Letters {
   }
 
   private static boolean isNoncharacter(int letter) {
-    return (letter & 0xFFFE) == 0xFFFE || letter >= 0xFDD0 && letter <= 0xFDEF;
+    return (letter & 0xFFFE) == 0xFFFE || (letter >= 0xFDD0 && letter <= 0xFDEF);
   }
 
   /**

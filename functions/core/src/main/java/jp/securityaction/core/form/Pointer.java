@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 record Pointer(String fragment, String field, int item) {
   static final Pointer ROOT = new Pointer("#", "", 0);
 
-  /** What a fragment may hold as it is (RFC 3986, section 3.5), letters and digits besides. */
-  private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+  /** What a fragment may hold as it is (RFC 3986, section 3.5). */
+  private static final String PLAIN =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@/?";
 
   Pointer to(String key) {
     return new Pointer(fragment + "/" + escaped(key), field + "/" + key, 0);
@@ -27,19 +28,12 @@ record Pointer(String fragment, String field, int item) {
     StringBuilder escaped = new StringBuilder(key.length());
     String token = key.replace("~", "~0").replace("/", "~1");
     for (byte octet : token.getBytes(StandardCharsets.UTF_8)) {
-      if (isPlain(octet)) {
+      if (PLAIN.indexOf(octet) >= 0) {
         escaped.append((char) octet);
       } else {
         escaped.append('%').append("%02X".formatted(octet));
       }
     }
     return escaped.toString();
-  }
-
-  private static boolean isPlain(byte octet) {
-    return octet >= 'a' && octet <= 'z'
-        || octet >= 'A' && octet <= 'Z'
-        || octet >= '0' && octet <= '9'
-        || PLAIN.indexOf(octet) >= 0;
   }
 }

@@ -6,13 +6,13 @@ import jp.securityaction.core.declaration.SecondStar;
 import jp.securityaction.core.declaration.SelfAssessment;
 import jp.securityaction.core.declaration.SelfAssessment.Answer;
 import jp.securityaction.core.declaration.Star;
+import jp.securityaction.core.document.Words;
 import org.jspecify.annotations.Nullable;
 
 /** {@code secondStar} of a declaration's body. */
 final class SecondStarPart {
   private static final String KEY = "secondStar";
-  private static final Rule<Answer> ANSWER =
-      Choices.of(List.of(Answer.values()), SecondStarPart::word);
+  private static final Rule<Answer> ANSWER = Choices.of(List.of(Answer.values()), Words::of);
 
   private SecondStarPart() {}
 
@@ -42,14 +42,5 @@ final class SecondStarPart {
     var answers = assessment.requiredList("answers", SelfAssessment.ITEMS, ANSWER);
     var assessedOn = assessment.required("assessedOn", Days.notAfter(today));
     return assessment.whole(() -> new SelfAssessment(answers.get(), assessedOn.get()));
-  }
-
-  private static String word(Answer answer) {
-    return switch (answer) {
-      case DONE -> "done";
-      case PARTLY -> "partly";
-      case NOT_DONE -> "notDone";
-      case UNKNOWN -> "unknown";
-    };
   }
 }

@@ -1,0 +1,15 @@
+package jp.securityaction.core.command;
+
+import jp.securityaction.core.declaration.Registration;
+
+/** Every way an application can end. */
+public sealed interface DeclareResult {
+  record Declared(Registration registration) implements DeclareResult {}
+
+  /** The same request came before; the answer is the first one again (invariant 1). */
+  record Repeated(Registration first) implements DeclareResult {}
+
+  record AlreadyDeclared() implements DeclareResult {}
+
+  record KeyReused() implements DeclareResult {}
+}

@@ -105,7 +105,7 @@ final class HttpEvent {
 
   private static List<String> cookies(Request request) {
     return request.headers().getOrDefault("cookie", List.of()).stream()
-        .flatMap(header -> Arrays.stream(header.split(";")))
+        .flatMap(header -> Arrays.stream(header.split(";", -1)))
         .map(String::strip)
         .filter(cookie -> !cookie.isEmpty())
         .toList();
@@ -113,7 +113,7 @@ final class HttpEvent {
 
   private static Map<String, String> queryParameters(String query) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
       if (!pair.isEmpty()) {
         String[] parts = pair.split("=", 2);
         String value = parts.length == 2 ? decoded(parts[1]) : "";

@@ -116,13 +116,13 @@ final class Evaluation {
 
   private Object reference(String name) {
     if (name.startsWith("AWS::")) {
-      return name.equals("AWS::NoValue") ? NO_VALUE : stack.answers().pseudo(name, stack);
+      return name.equals("AWS::NoValue") ? NO_VALUE : LocalAnswers.pseudo(name, stack);
     }
     if (stack.hasParameter(name)) {
       Object value = stack.parameter(name);
       return value == null ? NO_VALUE : value;
     }
-    return stack.answers().reference(resource(name));
+    return LocalAnswers.reference(resource(name));
   }
 
   private Object attribute(String resourceId, String attribute) {
@@ -131,7 +131,7 @@ final class Evaluation {
       Object output = stack.output(resourceId, attribute.substring("Outputs.".length()));
       return output == null ? NO_VALUE : output;
     }
-    return stack.answers().attribute(resource, attribute);
+    return LocalAnswers.attribute(resource, attribute);
   }
 
   private Resource resource(String id) {

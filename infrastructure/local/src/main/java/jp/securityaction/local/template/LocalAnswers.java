@@ -3,14 +3,13 @@ package jp.securityaction.local.template;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * What only AWS would know: names, ARNs and addresses of resources, answered for this machine.
- *
- * @param domainEndpoint host and port at which the index listens
- */
-public record LocalAnswers(String domainEndpoint) {
+/** What only AWS would know: names, ARNs and addresses of resources, answered for this machine. */
+public final class LocalAnswers {
   public static final String REGION = "ap-northeast-1";
   public static final String ACCOUNT = "000000000000";
+
+  /** Host of the index, until it is known at which port the local one listens. */
+  public static final String INDEX_HOST = "index.local.invalid";
 
   /** By which property a resource may be named, instead of by CloudFormation. */
   private static final Map<String, String> NAME_PROPERTY =
@@ -25,7 +24,9 @@ public record LocalAnswers(String domainEndpoint) {
           "AWS::IAM::Role", "RoleName",
           "AWS::SNS::Topic", "TopicName");
 
-  String pseudo(String name, Stack stack) {
+  private LocalAnswers() {}
+
+  static String pseudo(String name, Stack stack) {
     return switch (name) {
       case "AWS::Region" -> REGION;
       case "AWS::AccountId" -> ACCOUNT;
@@ -37,7 +38,7 @@ public record LocalAnswers(String domainEndpoint) {
     };
   }
 
-  String reference(Resource resource) {
+  static String reference(Resource resource) {
     return switch (resource.type()) {
       case "AWS::SecretsManager::Secret", "AWS::SNS::Topic" -> arn(resource);
       case "AWS::SQS::Queue" ->
@@ -46,10 +47,10 @@ public record LocalAnswers(String domainEndpoint) {
     };
   }
 
-  String attribute(Resource resource, String attribute) {
+  static String attribute(Resource resource, String attribute) {
     return switch (resource.type() + " " + attribute) {
       case "AWS::DynamoDB::Table StreamArn" -> arn(resource) + StreamMapping.STREAM;
-      case "AWS::OpenSearchService::Domain DomainEndpoint" -> domainEndpoint;
+      case "AWS::OpenSearchService::Domain DomainEndpoint" -> INDEX_HOST;
       case "AWS::OpenSearchService::Domain DomainArn", "AWS::SecretsManager::Secret Id" ->
           arn(resource);
       case "AWS::SQS::Queue QueueName" -> name(resource);

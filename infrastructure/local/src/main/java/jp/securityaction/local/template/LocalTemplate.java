@@ -18,8 +18,8 @@ public final class LocalTemplate {
     this.stack = stack;
   }
 
-  public static LocalTemplate read(Path file, LocalAnswers answers) {
-    return new LocalTemplate(Stack.root(file, answers));
+  public static LocalTemplate read(Path file) {
+    return new LocalTemplate(Stack.root(file));
   }
 
   /** The names of all environment variables that some function is given. */

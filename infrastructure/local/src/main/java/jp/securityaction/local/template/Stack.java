@@ -17,23 +17,21 @@ final class Stack {
   private final Path file;
   private final Map<?, ?> document;
   private final Map<String, Object> arguments;
-  private final LocalAnswers answers;
   private final Evaluation evaluation;
   private final Map<String, Resource> resources = new LinkedHashMap<>();
   private final Map<String, Stack> nested = new LinkedHashMap<>();
 
-  private Stack(String name, Path file, Map<String, Object> arguments, LocalAnswers answers) {
+  private Stack(String name, Path file, Map<String, Object> arguments) {
     this.name = name;
     this.file = file;
     this.document = TemplateYaml.read(file);
     this.arguments = arguments;
-    this.answers = answers;
     this.evaluation = new Evaluation(this);
     section("Resources").forEach((id, body) -> addResource(id.toString(), body));
   }
 
-  static Stack root(Path file, LocalAnswers answers) {
-    return new Stack("local", file, Map.of(), answers);
+  static Stack root(Path file) {
+    return new Stack("local", file, Map.of());
   }
 
   private void addResource(String id, @Nullable Object body) {
@@ -63,7 +61,7 @@ final class Stack {
     }
     Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
     return new Stack(
-        name + "-" + resource.id(), directory.resolve(path).normalize(), given, answers);
+        name + "-" + resource.id(), directory.resolve(path).normalize(), given);
   }
 
   /** A nested stack's parameter, worked out in the stack that gives it. */
@@ -75,10 +73,6 @@ final class Stack {
 
   Evaluation evaluation() {
     return evaluation;
-  }
-
-  LocalAnswers answers() {
-    return answers;
   }
 
   Map<?, ?> section(String title) {

@@ -1,7 +1,5 @@
 package jp.securityaction.login;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +13,20 @@ record Metadata(URI authorization, URI token, URI userInfo, URI keys) {
    * somebody else (OpenID Connect Discovery, section 4.3).
    */
   static Optional<Metadata> read(String json, String issuer) {
+    return JsonObject.read(json)
+        .filter(document -> issuer.equals(document.get("issuer")))
+        .flatMap(document -> endpoints(document, issuer));
+  }
+
+  private static Optional<Metadata> endpoints(Map<String, Object> document, String issuer) {
     try {
-      Map<String, Object> document = JSON.std.mapFrom(json);
-      return issuer.equals(document.get("issuer"))
-          ? Optional.of(
-              new Metadata(
-                  endpoint(document.get("authorization_endpoint"), issuer),
-                  endpoint(document.get("token_endpoint"), issuer),
-                  endpoint(document.get("userinfo_endpoint"), issuer),
-                  endpoint(document.get("jwks_uri"), issuer)))
-          : Optional.empty();
-    } catch (IOException | IllegalArgumentException noSuchDocument) {
+      return Optional.of(
+          new Metadata(
+              endpoint(document.get("authorization_endpoint"), issuer),
+              endpoint(document.get("token_endpoint"), issuer),
+              endpoint(document.get("userinfo_endpoint"), issuer),
+              endpoint(document.get("jwks_uri"), issuer)));
+    } catch (IllegalArgumentException noEndpoint) {
       return Optional.empty();
     }
   }

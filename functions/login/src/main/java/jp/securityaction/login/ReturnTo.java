@@ -15,7 +15,8 @@ final class ReturnTo {
 
   static String of(Query query) {
     List<String> asked = query.all("returnTo");
-    return asked.size() == 1 ? ownPage(asked.getFirst()).orElse(MY_PAGE) : MY_PAGE;
+    boolean clear = asked.size() == 1 && !query.broken();
+    return clear ? ownPage(asked.getFirst()).orElse(MY_PAGE) : MY_PAGE;
   }
 
   /** A path with an optional query. Two slashes, or one and a backslash, would be another host. */

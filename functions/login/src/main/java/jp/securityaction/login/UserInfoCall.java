@@ -1,12 +1,10 @@
 package jp.securityaction.login;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.Subject;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,11 +33,9 @@ final class UserInfoCall {
     if (response.getStatusCode() != HTTPResponse.SC_OK) {
       return refused("UserInfo answered " + response.getStatusCode());
     }
-    try {
-      return Step.done(new Claims(JSON.std.mapFrom(response.getBody())));
-    } catch (IOException noObject) {
-      return refused("UserInfo answered no JSON object");
-    }
+    return JsonObject.read(response.getBody())
+        .map(claims -> Step.done(new Claims(claims)))
+        .orElseGet(() -> refused("UserInfo answered no JSON object"));
   }
 
   private static Step<Claims> refused(String why) {

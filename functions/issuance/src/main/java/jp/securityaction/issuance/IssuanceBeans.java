@@ -1,0 +1,17 @@
+package jp.securityaction.issuance;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import jp.securityaction.core.command.Declare;
+import jp.securityaction.core.declaration.Registrations;
+
+@Factory
+final class IssuanceBeans {
+
+  @Singleton
+  Declare declare(Registrations registrations, RandomGenerator random, InstantSource clock) {
+    return new Declare(registrations, random, clock);
+  }
+}

@@ -1,0 +1,16 @@
+package jp.securityaction.registration;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.declaration.Registrations;
+
+@Factory
+final class RegistrationBeans {
+
+  @Singleton
+  Revise revise(Registrations registrations, InstantSource clock) {
+    return new Revise(registrations, clock);
+  }
+}

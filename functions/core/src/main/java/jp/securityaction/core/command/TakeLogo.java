@@ -13,7 +13,10 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Star;
 
-/** Lets a live declarer have the logo of each star declared, and notes it in the history (invariant 6). */
+/**
+ * Lets a live declarer have the logo of each star declared, and notes it in the history (invariant
+ * 6).
+ */
 public final class TakeLogo {
   private final Registrations registrations;
   private final InstantSource clock;

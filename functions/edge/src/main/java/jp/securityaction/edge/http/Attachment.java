@@ -36,9 +36,9 @@ public record Attachment(String plainName, String name) {
   }
 
   private static boolean isPlain(char c) {
-    return c >= '0' && c <= '9'
-        || c >= 'A' && c <= 'Z'
-        || c >= 'a' && c <= 'z'
+    return (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
         || UNRESERVED.indexOf(c) >= 0;
   }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One digest for all ways to write the same JSON: order of keys, white space and the form of numbers do not count. */
+/**
+ * One digest for all ways to write the same JSON: order of keys, white space and the form of
+ * numbers do not count.
+ */
 final class BodyDigest {
   private final StringBuilder canonical = new StringBuilder();
 

@@ -14,6 +14,11 @@ import jp.securityaction.edge.http.Route;
 /** What must be agreed to now. The same for everybody, so it may be cached. */
 @Singleton
 final class ConsentsRoute implements Route {
+  private final ConsentTexts texts;
+
+  ConsentsRoute(ConsentTexts texts) {
+    this.texts = texts;
+  }
 
   @Override
   public Endpoint endpoint() {
@@ -22,7 +27,6 @@ final class ConsentsRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    ConsentTexts texts = ConsentTexts.inForce();
     return Answer.ok(
             new Document()
                 .with("terms", terms(texts.terms()))

@@ -30,11 +30,13 @@ import jp.securityaction.edge.session.Commands;
 final class DeclareRoute implements Route {
   private final Commands commands;
   private final Declare declare;
+  private final ApplicationForm form;
   private final InstantSource clock;
 
-  DeclareRoute(Commands commands, Declare declare, InstantSource clock) {
+  DeclareRoute(Commands commands, Declare declare, ApplicationForm form, InstantSource clock) {
     this.commands = commands;
     this.declare = declare;
+    this.form = form;
     this.clock = clock;
   }
 
@@ -61,7 +63,7 @@ final class DeclareRoute implements Route {
     return declare.by(
         account.subject(),
         new Request(key, BodyDigest.of(command.body())),
-        () -> ApplicationForm.read(command.body(), account, today));
+        () -> form.read(command.body(), account, today));
   }
 
   private static Answer answer(DeclareResult result) {

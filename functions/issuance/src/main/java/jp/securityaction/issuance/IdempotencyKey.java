@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.edge.http.Call;
 
-/** The key by which a repeated application is known (draft-ietf-httpapi-idempotency-key-header): 1 to 64 of {@code [A-Za-z0-9_-]}. */
+/**
+ * The key by which a repeated application is known (draft-ietf-httpapi-idempotency-key-header): 1
+ * to 64 of {@code [A-Za-z0-9_-]}.
+ */
 sealed interface IdempotencyKey {
   String HEADER = "Idempotency-Key";
   Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");

@@ -5,10 +5,22 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.command.Declare;
+import jp.securityaction.core.consent.ConsentTexts;
 import jp.securityaction.core.declaration.Registrations;
+import jp.securityaction.core.form.ApplicationForm;
 
 @Factory
 final class IssuanceBeans {
+
+  @Singleton
+  ConsentTexts consentTexts() {
+    return ConsentTexts.inForce();
+  }
+
+  @Singleton
+  ApplicationForm applicationForm(ConsentTexts texts) {
+    return new ApplicationForm(texts);
+  }
 
   @Singleton
   Declare declare(Registrations registrations, RandomGenerator random, InstantSource clock) {

@@ -8,6 +8,7 @@ import jp.securityaction.core.account.Account;
 import jp.securityaction.core.command.Revise;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
+import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.ChangeForm;
 import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.form.Reading.Faulty;
@@ -27,6 +28,7 @@ final class ChangeRoute implements Route {
   private final Registrations registrations;
   private final Revise revise;
   private final InstantSource clock;
+  private final ChangeForm form = new ChangeForm();
 
   ChangeRoute(
       VersionedCommands commands, Registrations registrations, Revise revise, InstantSource clock) {
@@ -49,25 +51,22 @@ final class ChangeRoute implements Route {
   private Answer change(Command command, OptionalLong version) {
     Account account = command.session().account();
     return switch (read(command, account)) {
-      case Faulty<ChangeForm.Change>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<ChangeForm.Change>(var change) ->
+      case Faulty<ChangeForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
+      case Read<ChangeForm.Wanted>(var wanted) ->
           Answers.of(
               revise.change(
                   account.subject(),
-                  change.business(),
-                  change.contact(),
-                  change.secondStar(),
+                  wanted.business(),
+                  wanted.contact(),
+                  wanted.secondStar(),
                   version));
     };
   }
 
   /** What is needed depends on the star that is registered. */
-  private Reading<ChangeForm.Change> read(Command command, Account account) {
+  private Reading<ChangeForm.Wanted> read(Command command, Account account) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), PublicListing.JAPAN);
-    return registrations
-        .current(account.subject())
-        .map(Registration::star)
-        .map(star -> ChangeForm.read(command.body(), account, star, today))
-        .orElseGet(() -> ChangeForm.readWithoutStar(command.body(), account, today));
+    Star star = registrations.current(account.subject()).map(Registration::star).orElse(null);
+    return form.read(command.body(), account, star, today);
   }
 }

@@ -21,6 +21,7 @@ import jp.securityaction.edge.session.Commands;
 final class MailNewsRoute implements Route {
   private final Commands commands;
   private final Revise revise;
+  private final MailNewsForm form = new MailNewsForm();
 
   MailNewsRoute(Commands commands, Revise revise) {
     this.commands = commands;
@@ -38,10 +39,10 @@ final class MailNewsRoute implements Route {
   }
 
   private Answer subscribe(Command command) {
-    return switch (MailNewsForm.read(command.body())) {
-      case Faulty<MailNewsForm.MailNews>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<MailNewsForm.MailNews>(var wish) ->
-          subscribe(command.session().account().subject(), wish.subscribed());
+    return switch (form.read(command.body())) {
+      case Faulty<MailNewsForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
+      case Read<MailNewsForm.Wanted>(var wanted) ->
+          subscribe(command.session().account().subject(), wanted.subscribed());
     };
   }
 

@@ -21,11 +21,13 @@ import jp.securityaction.edge.session.Command;
 final class StepUpRoute implements Route {
   private final VersionedCommands commands;
   private final Revise revise;
+  private final StepUpForm form;
   private final InstantSource clock;
 
-  StepUpRoute(VersionedCommands commands, Revise revise, InstantSource clock) {
+  StepUpRoute(VersionedCommands commands, Revise revise, StepUpForm form, InstantSource clock) {
     this.commands = commands;
     this.revise = revise;
+    this.form = form;
     this.clock = clock;
   }
 
@@ -41,14 +43,14 @@ final class StepUpRoute implements Route {
 
   private Answer stepUp(Command command, OptionalLong version) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), PublicListing.JAPAN);
-    return switch (StepUpForm.read(command.body(), today)) {
-      case Faulty<StepUpForm.StepUp>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<StepUpForm.StepUp>(var stepUp) ->
+    return switch (form.read(command.body(), today)) {
+      case Faulty<StepUpForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
+      case Read<StepUpForm.Wanted>(var wanted) ->
           Answers.of(
               revise.stepUp(
                   command.session().account().subject(),
-                  stepUp.secondStar(),
-                  stepUp.consents(),
+                  wanted.secondStar(),
+                  wanted.consents(),
                   version));
     };
   }

@@ -18,6 +18,7 @@ import jp.securityaction.edge.session.Command;
 final class StopRoute implements Route {
   private final VersionedCommands commands;
   private final Revise revise;
+  private final StopForm form = new StopForm();
 
   StopRoute(VersionedCommands commands, Revise revise) {
     this.commands = commands;
@@ -35,9 +36,9 @@ final class StopRoute implements Route {
   }
 
   private Answer stop(Command command, OptionalLong version) {
-    return switch (StopForm.read(command.body())) {
-      case Faulty<StopForm.Stop>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<StopForm.Stop> _ ->
+    return switch (form.read(command.body())) {
+      case Faulty<StopForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
+      case Read<StopForm.Wanted> _ ->
           Answers.of(revise.stop(command.session().account().subject(), version));
     };
   }

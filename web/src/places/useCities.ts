@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { read } from '../api/http.ts';
+
+export type Cities = ReadonlyMap<string, string>;
+
+const files = new Map<string, Promise<[string, string][]>>();
+
+function fetchCities(prefecture: string): Promise<[string, string][]> {
+  const known = files.get(prefecture);
+  if (known) return known;
+  const file = read<[string, string][]>(`/data/cities-${prefecture}.json`).then(({ body }) => body);
+  files.set(prefecture, file);
+  file.catch(() => files.delete(prefecture));
+  return file;
+}
+
+/** The names of all municipalities of these prefectures by code, in the codes' order; empty until they have come. */
+export function useCities(prefectures: readonly string[]): Cities {
+  const wanted = [...new Set(prefectures)]
+    .filter((code) => /^\d\d$/.test(code))
+    .sort()
+    .join();
+  const [cities, setCities] = useState<Cities>(new Map());
+  useEffect(() => {
+    let current = true;
+    const codes = wanted === '' ? [] : wanted.split(',');
+    Promise.all(codes.map(fetchCities)).then(
+      (lists) => current && setCities(new Map(lists.flat())),
+      () => current && setCities(new Map()),
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return cities;
+}

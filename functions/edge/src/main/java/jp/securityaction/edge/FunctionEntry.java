@@ -47,7 +47,8 @@ public abstract class FunctionEntry extends FunctionInitializer
         .deduceCloudEnvironment(false)
         .bootstrapEnvironment(false)
         .banner(false)
-        .eagerInitSingletons(true)
+        .environmentPropertySource(false)
+        .properties(Map.of("function", getClass().getPackageName()))
         .singletons(environment);
   }
 

@@ -1,0 +1,24 @@
+package jp.securityaction.core.declaration;
+
+import java.time.Instant;
+import java.util.List;
+
+/** One line of an account's history, written in the same transaction as what it tells of. */
+public record HistoryEntry(
+    String owner,
+    DeclarationId declarationId,
+    Star star,
+    Instant at,
+    Action action,
+    List<Change> changes) {
+
+  public HistoryEntry {
+    changes = List.copyOf(changes);
+  }
+
+  public static HistoryEntry of(
+      Registration registration, Action action, Instant at, List<Change> changes) {
+    return new HistoryEntry(
+        registration.owner(), registration.id(), registration.star(), at, action, changes);
+  }
+}

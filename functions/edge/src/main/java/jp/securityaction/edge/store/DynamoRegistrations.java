@@ -1,0 +1,197 @@
+package jp.securityaction.edge.store;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.core.declaration.HistoryEntry;
+import jp.securityaction.core.declaration.Registration;
+import jp.securityaction.core.declaration.Registrations;
+import jp.securityaction.core.declaration.Status;
+import jp.securityaction.core.document.Words;
+import jp.securityaction.edge.Environment;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The Declarations table, one transaction a command. */
+@Singleton
+public final class DynamoRegistrations implements Registrations {
+  private static final Duration KEY_KEPT = Duration.ofDays(2);
+  private static final String ABSENT = "attribute_not_exists(pk)";
+
+  private final DynamoDbClient dynamoDb;
+  private final Transactions transactions;
+  private final RandomGenerator random;
+  private final InstantSource clock;
+  private final String table;
+
+  DynamoRegistrations(
+      DynamoDbClient dynamoDb,
+      Transactions transactions,
+      RandomGenerator random,
+      InstantSource clock,
+      Environment environment) {
+    this.dynamoDb = dynamoDb;
+    this.transactions = transactions;
+    this.random = random;
+    this.clock = clock;
+    this.table = environment.required("DECLARATIONS_TABLE");
+  }
+
+  @Override
+  public Optional<Registration> current(String owner) {
+    return item(Keys.current(owner))
+        .map(current -> new DeclarationKey(Objects.requireNonNull(current.get("key")).s()))
+        .flatMap(key -> item(Keys.declaration(key)))
+        .map(RegistrationItem::read);
+  }
+
+  @Override
+  public Optional<FirstAnswer> answered(String owner, String idempotencyKey) {
+    return item(Keys.request(owner, idempotencyKey))
+        .map(
+            item ->
+                new FirstAnswer(
+                    Objects.requireNonNull(item.get("bodyDigest")).s(),
+                    RegistrationItem.read(Objects.requireNonNull(item.get("first")).m())));
+  }
+
+  @Override
+  public Opening open(Registration first, HistoryEntry entry, Request request) {
+    Set<Integer> refused =
+        transactions.write(
+            List.of(
+                put(requestItem(first, request), ABSENT),
+                put(
+                    currentItem(first),
+                    ABSENT + " OR #status = :stopped",
+                    Map.of("#status", "status"),
+                    Map.of(":stopped", AttributeValue.fromS(Words.of(Status.STOPPED)))),
+                put(idItem(first), ABSENT),
+                put(RegistrationItem.of(first), ABSENT),
+                put(HistoryItem.of(entry, random), ABSENT)));
+    if (refused.isEmpty()) {
+      return Opening.OPENED;
+    }
+    if (refused.contains(0)) {
+      return Opening.ALREADY_ANSWERED;
+    }
+    return refused.contains(1) ? Opening.ALREADY_DECLARED : Opening.ID_TAKEN;
+  }
+
+  @Override
+  public boolean replace(Registration next, HistoryEntry entry) {
+    return transactions
+        .write(
+            List.of(
+                put(
+                    RegistrationItem.of(next),
+                    "version = :before",
+                    Map.of(),
+                    Map.of(":before", AttributeValue.fromN(String.valueOf(next.version() - 1)))),
+                put(
+                    currentItem(next),
+                    "#key = :key",
+                    Map.of("#key", "key"),
+                    Map.of(":key", AttributeValue.fromS(next.key().value()))),
+                put(HistoryItem.of(entry, random), ABSENT)))
+        .isEmpty();
+  }
+
+  @Override
+  public void note(HistoryEntry entry) {
+    dynamoDb.putItem(put -> put.tableName(table).item(HistoryItem.of(entry, random)));
+  }
+
+  @Override
+  public List<HistoryEntry> history(String owner) {
+    return dynamoDb
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .consistentRead(true)
+                    .scanIndexForward(false)
+                    .keyConditionExpression("pk = :account AND begins_with(sk, :history)")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":account", AttributeValue.fromS(Keys.account(owner)),
+                            ":history", AttributeValue.fromS(Keys.HISTORY_PREFIX))))
+        .items()
+        .stream()
+        .map(HistoryItem::read)
+        .toList();
+  }
+
+  private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
+    return Optional.of(dynamoDb.getItem(get -> get.tableName(table).key(key).consistentRead(true)))
+        .filter(response -> response.hasItem())
+        .map(response -> response.item());
+  }
+
+  private Map<String, AttributeValue> requestItem(Registration first, Request request) {
+    return merged(
+        Keys.request(first.owner(), request.idempotencyKey()),
+        Map.of(
+            "bodyDigest", AttributeValue.fromS(request.bodyDigest()),
+            "first", AttributeValue.fromM(RegistrationItem.attributes(first)),
+            "expiresAt",
+                AttributeValue.fromN(
+                    String.valueOf(clock.instant().plus(KEY_KEPT).getEpochSecond()))));
+  }
+
+  /**
+   * What a session shows of the account's declaration, and the condition that there is at most one
+   * live.
+   */
+  private static Map<String, AttributeValue> currentItem(Registration registration) {
+    return merged(
+        Keys.current(registration.owner()),
+        Attributes.of(
+            Map.of(
+                "key", registration.key().value(),
+                "id", registration.id().digits(),
+                "star", registration.star().number(),
+                "status", Words.of(registration.status()))));
+  }
+
+  private static Map<String, AttributeValue> idItem(Registration registration) {
+    return merged(
+        Keys.id(registration.id()), Attributes.of(Map.of("key", registration.key().value())));
+  }
+
+  private static Map<String, AttributeValue> merged(
+      Map<String, AttributeValue> key, Map<String, AttributeValue> attributes) {
+    Map<String, AttributeValue> item = new LinkedHashMap<>(key);
+    item.putAll(attributes);
+    return item;
+  }
+
+  private TransactWriteItem put(Map<String, AttributeValue> item, String condition) {
+    return put(item, condition, Map.of(), Map.of());
+  }
+
+  private TransactWriteItem put(
+      Map<String, AttributeValue> item,
+      String condition,
+      Map<String, String> names,
+      Map<String, AttributeValue> values) {
+    return TransactWriteItem.builder()
+        .put(
+            put ->
+                put.tableName(table)
+                    .item(item)
+                    .conditionExpression(condition)
+                    .expressionAttributeNames(names.isEmpty() ? null : names)
+                    .expressionAttributeValues(values.isEmpty() ? null : values))
+        .build();
+  }
+}

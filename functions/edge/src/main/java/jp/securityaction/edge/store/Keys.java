@@ -1,0 +1,53 @@
+package jp.securityaction.edge.store;
+
+import java.util.Map;
+import java.util.Objects;
+import jp.securityaction.core.declaration.DeclarationId;
+import jp.securityaction.core.declaration.DeclarationKey;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The keys of the Declarations table: what lies where. */
+final class Keys {
+  static final String PARTITION = "pk";
+  static final String SORT = "sk";
+  static final String DECLARATION = "declaration";
+  static final String HISTORY_PREFIX = "history#";
+
+  private static final String CURRENT = "current";
+  private static final String ID = "id";
+
+  private Keys() {}
+
+  static Map<String, AttributeValue> declaration(DeclarationKey key) {
+    return key(DECLARATION + "#" + key.value(), DECLARATION);
+  }
+
+  static DeclarationKey declarationKey(Map<String, AttributeValue> item) {
+    return new DeclarationKey(
+        Objects.requireNonNull(item.get(PARTITION)).s().substring(DECLARATION.length() + 1));
+  }
+
+  static Map<String, AttributeValue> current(String owner) {
+    return key(account(owner), CURRENT);
+  }
+
+  static Map<String, AttributeValue> id(DeclarationId id) {
+    return key(ID + "#" + id.digits(), ID);
+  }
+
+  static Map<String, AttributeValue> request(String owner, String idempotencyKey) {
+    return key(account(owner), "request#" + idempotencyKey);
+  }
+
+  static Map<String, AttributeValue> history(String owner, String sequence) {
+    return key(account(owner), HISTORY_PREFIX + sequence);
+  }
+
+  static String account(String owner) {
+    return "account#" + owner;
+  }
+
+  private static Map<String, AttributeValue> key(String partition, String sort) {
+    return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+  }
+}

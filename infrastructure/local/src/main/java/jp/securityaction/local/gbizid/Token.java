@@ -1,0 +1,119 @@
+package jp.securityaction.local.gbizid;
+
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The token endpoint: client_secret_basic and nothing else. */
+final class Token implements Endpoint {
+  private final Settings settings;
+  private final Grants codes;
+  private final Grants refreshTokens;
+  private final Tokens tokens;
+
+  Token(Settings settings, Grants codes, Grants refreshTokens, Tokens tokens) {
+    this.settings = settings;
+    this.codes = codes;
+    this.refreshTokens = refreshTokens;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public Reply reply(Request request) {
+    if (!request.isPost()) {
+      return Reply.methodNotAllowed("POST");
+    }
+    Parameters form = request.form();
+    if (!isOurClient(request) || form.has("client_secret")) {
+      return Reply.json(401, Map.of("error", "unauthorized"))
+          .with("WWW-Authenticate", "Basic realm=\"gbizid\", charset=\"UTF-8\"");
+    }
+    Optional<String> grantType = form.single("grant_type");
+    if (form.repeated() || grantType.isEmpty()) {
+      return refused("invalid_request");
+    }
+    return switch (grantType.get()) {
+      case "authorization_code" -> byCode(form);
+      case "refresh_token" -> byRefreshToken(form);
+      default -> refused("unsupported_grant_type");
+    };
+  }
+
+  private Reply byCode(Parameters form) {
+    Optional<String> code = form.single("code");
+    Optional<String> redirectUri = form.single("redirect_uri");
+    if (code.isEmpty() || redirectUri.isEmpty()) {
+      return refused("invalid_request");
+    }
+    // Taken before it is checked: a code that was tried wrongly is spent as well.
+    return codes
+        .take(code.get())
+        .filter(grant -> grant.redirectUri().equals(redirectUri.get()))
+        .filter(grant -> verified(grant.codeChallenge(), form.single("code_verifier")))
+        .map(this::granted)
+        .orElseGet(() -> refused("invalid_grant"));
+  }
+
+  private Reply byRefreshToken(Parameters form) {
+    return form.single("refresh_token")
+        .map(
+            token ->
+                refreshTokens
+                    .take(token)
+                    .map(this::granted)
+                    .orElseGet(() -> refused("invalid_grant")))
+        .orElseGet(() -> refused("invalid_request"));
+  }
+
+  private Reply granted(Grant grant) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("access_token", tokens.accessToken(grant));
+    answer.put("token_type", "Bearer");
+    answer.put("expires_in", Tokens.LIFE.toSeconds());
+    answer.put("scope", grant.scopes().toString());
+    if (grant.scopes().has(Scopes.OPENID)) {
+      answer.put("id_token", tokens.idToken(grant));
+    }
+    if (grant.scopes().has(Scopes.OFFLINE_ACCESS)) {
+      answer.put("refresh_token", refreshTokens.keep(grant));
+    }
+    return Reply.json(200, answer).with("Pragma", "no-cache");
+  }
+
+  private static Reply refused(String error) {
+    return Reply.json(400, Map.of("error", error));
+  }
+
+  private boolean isOurClient(Request request) {
+    try {
+      ClientSecretBasic sent = ClientSecretBasic.parse(request.header("Authorization").orElse(""));
+      return sent.getClientID().getValue().equals(settings.clientId())
+          && MessageDigest.isEqual(
+              sent.getClientSecret().getValueBytes(),
+              settings.clientSecret().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    } catch (ParseException notBasic) {
+      return false;
+    }
+  }
+
+  /** A verifier without a challenge is refused too: somebody may have taken the challenge away. */
+  private static boolean verified(Optional<String> challenge, Optional<String> verifier) {
+    if (challenge.isEmpty() || verifier.isEmpty()) {
+      return challenge.isEmpty() && verifier.isEmpty();
+    }
+    try {
+      CodeVerifier sent = new CodeVerifier(verifier.get());
+      return CodeChallenge.compute(CodeChallengeMethod.S256, sent)
+          .getValue()
+          .equals(challenge.get());
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+}

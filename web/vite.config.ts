@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { codes } from './build/codes.ts';
+import { core } from './build/core.ts';
 import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +12,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     shell(new URL('src/shell.html', import.meta.url)),
-    codes(new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url)),
+    core(new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url)),
   ],
   build: {
     outDir: at('dist'),

@@ -26,7 +26,7 @@ export const unreachable = () =>
     'インターネットへの接続を確認して、もう一度お試しください。入力した内容は失われていません。',
   );
 
-const unexpected = (requestId?: string) =>
+export const unexpected = (requestId?: string) =>
   new Problem(
     'unavailable',
     'ただいま処理できませんでした。',

@@ -6,14 +6,15 @@ import { Details } from './Details.tsx';
 export function AccountFacts({ session: { account, prefill } }: { session: Session }) {
   const number = prefill.business?.corporateNumber;
   return (
-    <>
-      <Details
-        entries={[
-          ['事業者の区分', corpTypeName[account.corpType]],
-          ...(number && account.corpType === 'corporation' ? [['法人番号', number] as const] : []),
-        ]}
-      />
-      <p class="note">上の内容はGビズIDの登録によるもので、ここでは変更できません。</p>
-    </>
+    <Details
+      entries={[
+        ['事業者の区分', corpTypeName[account.corpType]],
+        ...(number && account.corpType === 'corporation' ? [['法人番号', number] as const] : []),
+      ]}
+    />
   );
 }
+
+export const AccountNote = () => (
+  <p class="note">上の内容はGビズIDの登録によるもので、ここでは変更できません。</p>
+);

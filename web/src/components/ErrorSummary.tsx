@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { focusOn, type Key } from '../form/fields.ts';
+import { focusOn, type Key } from '../form/field.ts';
 
 interface Props {
   faults: readonly { id: string; key: Key; detail: string }[];

@@ -1,5 +1,5 @@
 import { todayInJapan } from '../form/checks.ts';
-import { type Field as FieldSpec, idOf } from '../form/fields.ts';
+import { type Field as FieldSpec, idOf } from '../form/field.ts';
 
 export interface Choice {
   value: string;
@@ -36,7 +36,7 @@ export function Field({ field, value, fault, choices, onChange }: Props) {
     'aria-describedby': described,
   };
   return (
-    <div class="field" data-faulty={fault !== undefined || undefined}>
+    <div class="field" data-width={width} data-faulty={fault !== undefined || undefined}>
       <label class="field__label" for={id}>
         {label} <Requirement required={required} />
       </label>

@@ -1,12 +1,12 @@
 import { faultsElsewhere, inOrder } from '../form/checks.ts';
-import type { Field, Key } from '../form/fields.ts';
+import type { Field, Key } from '../form/field.ts';
 import type { FormFaults } from '../form/useFaults.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface Props {
   form: FormFaults;
-  fields: readonly Field[];
+  fields: readonly Pick<Field, 'key'>[];
   /** Opens the place where a field is, when that is another step. */
   onOpen?: (key: Key) => void;
 }

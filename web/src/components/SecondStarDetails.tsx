@@ -1,4 +1,4 @@
-import { selfCheckParts } from 'virtual:codes';
+import { selfCheckParts } from 'virtual:core';
 import { policyFields, selfCheckDateField, selfCheckKey } from '../form/fields.ts';
 import { answerName } from '../form/shown.ts';
 import type { Values } from '../form/values.ts';

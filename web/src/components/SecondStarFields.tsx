@@ -1,15 +1,8 @@
-import { selfCheckParts } from 'virtual:codes';
+import { selfCheckParts } from 'virtual:core';
 import type { SelfCheckAnswer } from '../api/types.ts';
 import type { Faults } from '../form/checks.ts';
-import {
-  idOf,
-  type Key,
-  policyFields,
-  SELF_CHECK_ITEMS,
-  selfCheckDateField,
-  selfCheckFields,
-  selfCheckKey,
-} from '../form/fields.ts';
+import { idOf, type Key } from '../form/field.ts';
+import { policyFields, selfCheckDateField, selfCheckFields, selfCheckKey } from '../form/fields.ts';
 import { answerName } from '../form/shown.ts';
 import type { Values } from '../form/values.ts';
 import { FieldGroups } from './FieldGroups.tsx';
@@ -58,7 +51,7 @@ export function SecondStarFields({ values, faults, onChange }: Props) {
           </div>
         ))}
         <p class="note" role="status">
-          {SELF_CHECK_ITEMS}問のうち{answered}問に回答しました。
+          {selfCheckFields.length}問のうち{answered}問に回答しました。
         </p>
         <FieldGroups
           groups={[{ fields: [selfCheckDateField] }]}

@@ -1,6 +1,7 @@
 import type { ConsentTexts } from '../api/types.ts';
 import type { Faults } from '../form/checks.ts';
-import { idOf, type Key, termsField } from '../form/fields.ts';
+import { idOf, type Key } from '../form/field.ts';
+import { termsField } from '../form/fields.ts';
 import type { Values } from '../form/values.ts';
 import { Checkbox } from './Checkbox.tsx';
 import { Terms } from './Terms.tsx';

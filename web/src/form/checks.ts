@@ -1,63 +1,68 @@
 import type { Fault } from '../api/problem.ts';
-import { type Field, idOf, type Key } from './fields.ts';
-import { folded, integerOf, type Values } from './values.ts';
+import { type Field, idOf, type Key } from './field.ts';
+import { digitsOf, integerOf, type Values } from './values.ts';
+import { sentence } from './wording.ts';
 
 /** What is wrong with fields, by key: what to do about it. */
 export type Faults = Readonly<Record<Key, string>>;
 
 /**
- * Looks at a step of the form before the applicant goes on, so that a slip shows where it was made. The service alone decides what
- * is right; this knows only what is surely wrong.
+ * Looks at a part of the form before the applicant goes on, so that a slip shows where it was made. The service alone decides what is
+ * right; this knows only what is surely wrong, and says it in the service's own words.
  */
 export function faultsIn(fields: readonly Field[], values: Values, today = todayInJapan()): Faults {
   const found = fields.map(
     (field) => [field.key, faultOf(field, (values[field.key] ?? '').trim(), today)] as const,
   );
-  return Object.fromEntries(
-    found.filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
-  );
+  return Object.fromEntries(found.filter((entry): entry is readonly [Key, string] => entry[1] !== undefined));
 }
 
 function faultOf(field: Field, value: string, today: string): string | undefined {
-  const { label, kind } = field;
-  if (value === '') return field.required ? missing(field) : undefined;
+  if (value === '') return field.required ? sentence(field.key, 'required') : undefined;
+  const [code, hint] = codeFor(field, value, today) ?? [];
+  return code && sentence(field.key, code, hint);
+}
+
+function codeFor(
+  { kind, most = Infinity }: Field,
+  value: string,
+  today: string,
+): [code: string, hint?: string | number] | undefined {
   switch (kind) {
     case 'postal-code':
-      return isDigits(value, 7, 7) ? undefined : `${label}は7桁の数字で入力してください（例：1000001）。`;
+      return unless(/^\d{7}$/.test(digitsOf(value)), 'format');
     case 'phone':
-      return isDigits(value, 10, 11) && folded(value).startsWith('0')
-        ? undefined
-        : `${label}は0から始まる10桁または11桁の数字で入力してください（例：0312345678）。`;
+      return unless(/^0\d{9,10}$/.test(digitsOf(value)), 'format');
     case 'corporate-number':
-      return isDigits(value, 13, 13) ? undefined : `${label}は13桁の数字で入力してください。`;
+      return unless(/^\d{13}$/.test(digitsOf(value)), 'format');
     case 'integer':
-      return typeof integerOf(value) === 'number' ? undefined : `${label}は0以上の数字で入力してください。`;
-    case 'kana':
-      return /\p{Script=Han}/u.test(value) ? `${label}は全角カタカナで入力してください。` : undefined;
+      return (
+        unless(typeof integerOf(value) === 'number', 'type') ??
+        unless(Number(integerOf(value)) <= most, 'range')
+      );
     case 'email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value)
-        ? undefined
-        : `${label}は「name@example.jp」のように入力してください。`;
+      return (
+        tooLong(value, most) ?? unless(/^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/.test(value), 'format')
+      );
     case 'url':
-      return /^https?:\/\/[^\s/@]+\.[^\s/@]+/iu.test(value)
-        ? undefined
-        : `${label}は「https://」から始まるURLを入力してください。`;
+      return tooLong(value, most) ?? unless(/^https?:\/\/[^\s/@]+\.[^\s@]+$/i.test(value), 'format');
     case 'date':
-      return value <= today ? undefined : `${label}は今日までの日付を入力してください。`;
+      return unless(value <= today, 'future');
+    case 'kana':
+      return tooLong(value, most) ?? unless(!/\p{Script=Han}/u.test(value), 'characters', 'reading');
     case 'text':
+      return tooLong(value, most);
     case 'choice':
     case 'flag':
       return undefined;
   }
 }
 
-const missing = ({ label, kind, missing }: Field): string =>
-  missing ?? `${label}を${kind === 'choice' ? '選択' : '入力'}してください。`;
+const unless = (right: boolean, code: string, hint = ''): [string, string] | undefined =>
+  right ? undefined : [code, hint];
 
-function isDigits(value: string, least: number, most: number): boolean {
-  const digits = folded(value).replace(/[-‐‑–—−ー]/gu, '');
-  return /^\d+$/.test(digits) && digits.length >= least && digits.length <= most;
-}
+const tooLong = (value: string, most: number): [string, number] | undefined =>
+  [...value].length > most ? ['too-long', most] : undefined;
 
 /** Days are Japanese days, wherever the browser is. */
 export const todayInJapan = (now = new Date()): string =>
@@ -70,11 +75,11 @@ export function faultsFrom(faults: readonly Fault[], fields: readonly Field[]): 
 }
 
 /** The service's faults that no field of the form can show. */
-export const faultsElsewhere = (faults: readonly Fault[], fields: readonly Field[]): Fault[] =>
+export const faultsElsewhere = (faults: readonly Fault[], fields: readonly Pick<Field, 'key'>[]): Fault[] =>
   faults.filter(({ pointer }) => keyOf(pointer, fields) === undefined);
 
 /** A fault of a whole part, such as `#/business/representative`, is shown at the part's first field. */
-function keyOf(pointer: string, fields: readonly Field[]): Key | undefined {
+function keyOf(pointer: string, fields: readonly Pick<Field, 'key'>[]): Key | undefined {
   const path = pointer.replace(/^#\//, '');
   return fields.find(({ key }) => key === path || key.startsWith(`${path}/`))?.key;
 }
@@ -85,7 +90,7 @@ export const without = (faults: Faults, key: Key): Faults => {
 };
 
 /** The faults in the order of the fields, each with the id of its control. */
-export const inOrder = (faults: Faults, fields: readonly Field[]) =>
+export const inOrder = (faults: Faults, fields: readonly Pick<Field, 'key'>[]) =>
   fields.flatMap(({ key }) =>
     faults[key] === undefined ? [] : [{ id: idOf(key), key, detail: faults[key] }],
   );

@@ -1,158 +1,67 @@
-/** Where a value stands in a declaration's body: `business/postalCode` for the pointer `#/business/postalCode`. */
-export type Key = string;
+import { selfCheckParts } from 'virtual:core';
+import { type Field, type FieldGroup, fieldsOf, type Key, optional, required } from './field.ts';
+import { labelOf } from './wording.ts';
 
-/** One field of the form. Its label is the name that the service's messages give it, too. */
-export interface Field {
-  key: Key;
-  label: string;
-  kind:
-    | 'text'
-    | 'kana'
-    | 'postal-code'
-    | 'phone'
-    | 'corporate-number'
-    | 'integer'
-    | 'email'
-    | 'url'
-    | 'date'
-    | 'choice'
-    | 'flag';
-  required?: boolean;
-  /** What to do when it is empty, where the usual sentence would not fit. */
-  missing?: string;
-  hint?: string;
-  autocomplete?: AutoFill;
-  /** How much room the value usually needs. */
-  width?: 'short' | 'medium';
-}
-
-export interface FieldGroup {
-  legend?: string;
-  fields: readonly Field[];
-}
-
-type AutoFill =
-  | 'organization'
-  | 'organization-title'
-  | 'family-name'
-  | 'given-name'
-  | 'name'
-  | 'postal-code'
-  | 'address-level1'
-  | 'street-address'
-  | 'email'
-  | 'tel'
-  | 'url';
-
-const KANA_HINT = '全角カタカナで入力します。';
+const kana = { hint: '全角カタカナで入力します。' };
 
 export const businessGroups: readonly FieldGroup[] = [
   {
     fields: [
-      { key: 'business/name', label: '事業者名', kind: 'text', required: true, autocomplete: 'organization' },
-      { key: 'business/nameKana', label: '事業者名（カナ）', kind: 'kana', required: true, hint: KANA_HINT },
-      {
-        key: 'business/corporateNumber',
-        label: '法人番号',
-        kind: 'corporate-number',
+      required('business/name', 'text', { most: 150, autocomplete: 'organization' }),
+      required('business/nameKana', 'kana', { ...kana, most: 150 }),
+      optional('business/corporateNumber', 'corporate-number', {
         hint: '13桁の数字です。',
         width: 'medium',
-      },
+      }),
     ],
   },
   {
-    legend: '代表者',
+    legend: labelOf('business/representative'),
     fields: [
-      {
-        key: 'business/representative/title',
-        label: '代表者の役職',
-        kind: 'text',
+      optional('business/representative/title', 'text', {
         hint: '例：代表取締役',
+        most: 50,
         width: 'medium',
-      },
-      {
-        key: 'business/representative/lastName',
-        label: '代表者の姓',
-        kind: 'text',
-        required: true,
-        width: 'medium',
-      },
-      {
-        key: 'business/representative/firstName',
-        label: '代表者の名',
-        kind: 'text',
-        required: true,
-        width: 'medium',
-      },
-      {
-        key: 'business/representative/lastNameKana',
-        label: '代表者の姓（カナ）',
-        kind: 'kana',
-        required: true,
-        hint: KANA_HINT,
-        width: 'medium',
-      },
-      {
-        key: 'business/representative/firstNameKana',
-        label: '代表者の名（カナ）',
-        kind: 'kana',
-        required: true,
-        hint: KANA_HINT,
-        width: 'medium',
-      },
+      }),
+      required('business/representative/lastName', 'text', { most: 50, width: 'half' }),
+      required('business/representative/firstName', 'text', { most: 50, width: 'half' }),
+      required('business/representative/lastNameKana', 'kana', { ...kana, most: 50, width: 'half' }),
+      required('business/representative/firstNameKana', 'kana', { ...kana, most: 50, width: 'half' }),
     ],
   },
   {
     legend: '所在地',
     fields: [
-      {
-        key: 'business/postalCode',
-        label: '郵便番号',
-        kind: 'postal-code',
-        required: true,
+      required('business/postalCode', 'postal-code', {
         hint: '7桁の数字です。例：1000001',
         autocomplete: 'postal-code',
         width: 'short',
-      },
-      { key: 'business/prefecture', label: '都道府県', kind: 'choice', required: true, width: 'medium' },
-      {
-        key: 'business/city',
-        label: '市区町村',
-        kind: 'choice',
-        required: true,
-        hint: '都道府県を選ぶと、選べるようになります。',
-        width: 'medium',
-      },
-      { key: 'business/street', label: '町名・番地', kind: 'text', required: true },
-      { key: 'business/building', label: '建物名', kind: 'text' },
+      }),
+      required('business/prefecture', 'choice', { width: 'half' }),
+      required('business/city', 'choice', { width: 'half' }),
+      required('business/street', 'text', { most: 200 }),
+      optional('business/building', 'text', { most: 100 }),
     ],
   },
   {
     legend: '事業の内容',
     fields: [
-      { key: 'business/industry', label: '業種', kind: 'choice', required: true },
-      {
-        key: 'business/employees',
-        label: '従業員数',
-        kind: 'integer',
-        required: true,
+      required('business/industry', 'choice'),
+      required('business/employees', 'integer', {
         hint: '人数を数字で入力します。',
+        most: 9_999_999,
         width: 'short',
-      },
-      {
-        key: 'business/capital',
-        label: '資本金（円）',
-        kind: 'integer',
+      }),
+      optional('business/capital', 'integer', {
         hint: '円単位の数字で入力します。例：10000000',
+        most: 1e15,
         width: 'medium',
-      },
-      {
-        key: 'business/websiteUrl',
-        label: 'ウェブサイト',
-        kind: 'url',
+      }),
+      optional('business/websiteUrl', 'url', {
         hint: '例：https://www.example.co.jp/',
+        most: 2000,
         autocomplete: 'url',
-      },
+      }),
     ],
   },
 ];
@@ -160,110 +69,46 @@ export const businessGroups: readonly FieldGroup[] = [
 export const contactGroups: readonly FieldGroup[] = [
   {
     fields: [
-      {
-        key: 'contact/name',
-        label: '担当者名',
-        kind: 'text',
-        required: true,
-        autocomplete: 'name',
-        width: 'medium',
-      },
-      {
-        key: 'contact/nameKana',
-        label: '担当者名（カナ）',
-        kind: 'kana',
-        required: true,
-        hint: KANA_HINT,
-        width: 'medium',
-      },
-      { key: 'contact/department', label: '部署', kind: 'text', width: 'medium' },
-      { key: 'contact/email', label: 'メールアドレス', kind: 'email', required: true, autocomplete: 'email' },
-      {
-        key: 'contact/phone',
-        label: '電話番号',
-        kind: 'phone',
-        required: true,
+      required('contact/name', 'text', { most: 100, autocomplete: 'name', width: 'medium' }),
+      required('contact/nameKana', 'kana', { ...kana, most: 100, width: 'medium' }),
+      optional('contact/department', 'text', { most: 100, width: 'medium' }),
+      required('contact/email', 'email', { most: 254, autocomplete: 'email' }),
+      required('contact/phone', 'phone', {
         hint: '10桁または11桁の数字です。例：0312345678',
         autocomplete: 'tel',
         width: 'medium',
-      },
+      }),
     ],
   },
 ];
 
-const SELF_CHECK = 'secondStar/selfAssessment';
-export const SELF_CHECK_ITEMS = 25;
-export const selfCheckKey = (number: number): Key => `${SELF_CHECK}/answers/${number - 1}`;
+export const selfCheckKey = (number: number): Key => `secondStar/selfAssessment/answers/${number - 1}`;
 
-export const selfCheckFields: readonly Field[] = Array.from({ length: SELF_CHECK_ITEMS }, (_, index) => ({
-  key: selfCheckKey(index + 1),
-  label: `自社診断の${index + 1}番`,
-  kind: 'choice',
-  required: true,
-}));
+export const selfCheckFields: readonly Field[] = selfCheckParts
+  .flatMap(({ items }) => items)
+  .map(({ number }) => required(selfCheckKey(number), 'choice'));
 
-export const selfCheckDateField: Field = {
-  key: `${SELF_CHECK}/assessedOn`,
-  label: '自社診断を行った日',
-  kind: 'date',
-  required: true,
+export const selfCheckDateField = required('secondStar/selfAssessment/assessedOn', 'date', {
   width: 'medium',
-};
+});
 
 export const policyFields: readonly Field[] = [
-  {
-    key: 'secondStar/policyUrl',
-    label: '情報セキュリティ基本方針のURL',
-    kind: 'url',
-    required: true,
+  required('secondStar/policyUrl', 'url', {
     hint: '基本方針が載っているページそのもののURLを入力します。',
-  },
-  {
-    key: 'secondStar/policyPublishedOn',
-    label: '情報セキュリティ基本方針の公開日',
-    kind: 'date',
-    required: true,
-    width: 'medium',
-  },
+    most: 2000,
+  }),
+  required('secondStar/policyPublishedOn', 'date', { width: 'medium' }),
 ];
 
-export const starField: Field = {
-  key: 'star',
-  label: '宣言する段階',
-  kind: 'integer',
-  required: true,
-  missing: '宣言する段階を選択してください。',
-};
+export const starField = required('star', 'integer');
 
-/** The value is the version of the text that was agreed to. */
-export const termsField: Field = {
-  key: 'consents/termsVersion',
-  label: '利用規約への同意',
-  kind: 'choice',
-  required: true,
-  missing: '利用規約を読み、同意する場合はチェックを入れてください。',
-};
-export const pledgeField: Field = {
-  key: 'consents/pledgeVersion',
-  label: '取組の宣言',
-  kind: 'choice',
-  required: true,
-  missing: '取組の内容を読み、宣言する場合はチェックを入れてください。',
-};
-export const mailNewsField: Field = { key: 'mailNews', label: 'お知らせメール', kind: 'flag' };
+/** The values of these two are the versions of the texts that were agreed to. */
+export const termsField = required('consents/termsVersion', 'choice');
+export const pledgeField = required('consents/pledgeVersion', 'choice');
 
-export const fieldsOf = (groups: readonly FieldGroup[]): Field[] => groups.flatMap(({ fields }) => fields);
+export const mailNewsField = optional('mailNews', 'flag');
 
 export const businessFields = fieldsOf(businessGroups);
 export const contactFields = fieldsOf(contactGroups);
-export const secondStarFields: readonly Field[] = [...selfCheckFields, selfCheckDateField, ...policyFields];
-export const changeableFields: readonly Field[] = [...businessFields, ...contactFields, ...secondStarFields];
-
-/** The id of a field's control on the page, which error messages link to. */
-export const idOf = (key: Key): string => key.replaceAll('/', '-');
-
-export function focusOn(key: Key): void {
-  const control = document.getElementById(idOf(key));
-  control?.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
-}
+export const secondStarFields = [...selfCheckFields, selfCheckDateField, ...policyFields];
+export const changeableFields = [...businessFields, ...contactFields, ...secondStarFields];

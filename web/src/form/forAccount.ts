@@ -1,5 +1,6 @@
 import type { Session } from '../api/types.ts';
-import { businessGroups, type FieldGroup } from './fields.ts';
+import type { FieldGroup } from './field.ts';
+import { businessGroups } from './fields.ts';
 
 const CORPORATE_NUMBER = 'business/corporateNumber';
 

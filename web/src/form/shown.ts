@@ -1,6 +1,6 @@
-import { industryName, prefectureName } from '../places/codes.ts';
-import type { Cities } from '../places/useCities.ts';
-import type { Field } from './fields.ts';
+import { industryName, prefectureName } from '../codes/names.ts';
+import type { Cities } from '../codes/useCities.ts';
+import type { Field } from './field.ts';
 import { integerOf } from './values.ts';
 
 /** A field's value as a person reads it. */

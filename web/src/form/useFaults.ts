@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../api/problem.ts';
 import { type Faults, faultsFrom, faultsIn, without } from './checks.ts';
-import type { Field, Key } from './fields.ts';
+import type { Field, Key } from './field.ts';
 import type { Values } from './values.ts';
 
 /** What is wrong with a form now, found by the page or by the service. */
@@ -20,6 +20,7 @@ export function useFaults(first: Faults = {}) {
     faults,
     problem,
     attempt,
+    show,
     /** Whether these fields may be left like this; if not, says why. */
     check(fields: readonly Field[], values: Values): boolean {
       const keys = new Set(fields.map(({ key }) => key));

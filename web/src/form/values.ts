@@ -1,4 +1,4 @@
-import type { Field, Key } from './fields.ts';
+import type { Field, Key } from './field.ts';
 
 /** What stands in the form's fields, as typed. An empty field has no value. */
 export type Values = Readonly<Record<Key, string>>;
@@ -44,14 +44,14 @@ function put(node: Tree, [part, ...rest]: string[], value: unknown): void {
   put(node[part] as Tree, rest, value);
 }
 
-/** Reads a number as people write it: full width, with commas. What is no number is sent as it is, for the service to say so. */
+/** Reads a number as people write it: full width, with commas. What is no number stays as it is, for the service to say so. */
 export function integerOf(text: string): number | string {
-  const digits = folded(text).replaceAll(',', '');
+  const digits = text.normalize('NFKC').replace(/[\s,]/gu, '');
   return /^\d{1,16}$/.test(digits) ? Number(digits) : text;
 }
 
-/** The same characters in their plain width, without spaces. */
-export const folded = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
+/** The same digits in their plain width, without hyphens and spaces. */
+export const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Dash}ー─━]/gu, '');
 
 export function changed(values: Values, key: Key, value: string): Values {
   const { [key]: _, ...others } = values;

@@ -4,9 +4,11 @@ import type { Problem } from '../../api/problem.ts';
 import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
 import { asProblem } from '../../components/Loaded.tsx';
 import { useView } from '../../components/useView.ts';
-import { focusOn, type Key, starField } from '../../form/fields.ts';
+import { focusOn, type Key } from '../../form/field.ts';
+import { starField } from '../../form/fields.ts';
 import { ownerOf } from '../../form/owner.ts';
 import { StoredDraft, useStoredDraft } from '../../form/stored.ts';
+import { tidied } from '../../form/tidied.ts';
 import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed } from '../../form/values.ts';
 import { AlreadyDeclared } from './AlreadyDeclared.tsx';
@@ -64,6 +66,7 @@ export function Apply({ session, texts, reload }: Props) {
   };
 
   const goOn = () => {
+    keep({ ...draft, values: tidied(fields[step], values) });
     if (form.check(fields[step], values)) open(STEPS[STEPS.indexOf(step) + 1] as Step);
   };
 

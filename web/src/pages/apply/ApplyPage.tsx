@@ -9,7 +9,7 @@ const load = async () => {
 };
 
 export const ApplyPage = () => (
-  <Loaded load={load}>
+  <Loaded title="自己宣言する" load={load}>
     {({ session, texts }, reload) => <Apply session={session} texts={texts} reload={reload} />}
   </Loaded>
 );

@@ -1,6 +1,7 @@
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { FieldGroups } from '../../components/FieldGroups.tsx';
-import { contactGroups, idOf, mailNewsField } from '../../form/fields.ts';
+import { idOf } from '../../form/field.ts';
+import { contactGroups, mailNewsField } from '../../form/fields.ts';
 import type { StepProps } from './StepForm.tsx';
 
 export const ContactStep = ({ values, form, change }: StepProps) => (

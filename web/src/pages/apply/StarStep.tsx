@@ -2,7 +2,8 @@ import { PledgeConsent } from '../../components/PledgeConsent.tsx';
 import { Radios } from '../../components/Radios.tsx';
 import { SecondStarFields } from '../../components/SecondStarFields.tsx';
 import { StarName } from '../../components/StarName.tsx';
-import { idOf, starField } from '../../form/fields.ts';
+import { idOf } from '../../form/field.ts';
+import { starField } from '../../form/fields.ts';
 import { pledgeOf, starOf } from './application.ts';
 import type { StepProps } from './StepForm.tsx';
 

@@ -2,7 +2,7 @@ import type { ConsentTexts, Session } from '../../api/types.ts';
 import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
-import type { Field, Key } from '../../form/fields.ts';
+import type { Field, Key } from '../../form/field.ts';
 import type { FormFaults } from '../../form/useFaults.ts';
 import type { Values } from '../../form/values.ts';
 import { STEPS, type Step, stepNames } from './application.ts';

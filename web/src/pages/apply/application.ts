@@ -1,10 +1,9 @@
 import type { ConsentTexts, Pledge, Session, Star } from '../../api/types.ts';
 import { type Faults, faultsIn } from '../../form/checks.ts';
+import { type Field, fieldsOf } from '../../form/field.ts';
 import {
   businessFields,
   contactFields,
-  type Field,
-  fieldsOf,
   mailNewsField,
   pledgeField,
   secondStarFields,
@@ -13,6 +12,7 @@ import {
 } from '../../form/fields.ts';
 import { businessGroupsFor } from '../../form/forAccount.ts';
 import { changed, type Values, valuesOf } from '../../form/values.ts';
+import { sentence } from '../../form/wording.ts';
 
 /** An application being filled in. With its key, it gives one ID however often it is sent. */
 export interface Draft {
@@ -79,12 +79,7 @@ export function outdatedConsents(values: Values, texts: ConsentTexts): Faults {
   const outdated = [termsField, pledgeField].filter(
     ({ key }) => values[key] !== undefined && values[key] !== inForce[key],
   );
-  return Object.fromEntries(
-    outdated.map(({ key, label }) => [
-      key,
-      `${label}の内容が改定されました。お読みになり、もう一度チェックを入れてください。`,
-    ]),
-  );
+  return Object.fromEntries(outdated.map(({ key }) => [key, sentence(key, 'outdated')]));
 }
 
 export const withCurrentConsents = (values: Values, texts: ConsentTexts): Values =>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type Change, change as sendChange, type Versioned } from '../../api/registration.ts';
-import { AccountFacts } from '../../components/AccountFacts.tsx';
+import { AccountFacts, AccountNote } from '../../components/AccountFacts.tsx';
 import { FieldGroups } from '../../components/FieldGroups.tsx';
 import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { SecondStarFields } from '../../components/SecondStarFields.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
-import { contactFields, contactGroups, fieldsOf, type Key, secondStarFields } from '../../form/fields.ts';
+import { fieldsOf, type Key } from '../../form/field.ts';
+import { contactFields, contactGroups, secondStarFields } from '../../form/fields.ts';
 import { businessGroupsFor } from '../../form/forAccount.ts';
 import { ownerOf } from '../../form/owner.ts';
 import { StoredDraft, useStoredDraft } from '../../form/stored.ts';
@@ -78,6 +79,7 @@ export function ChangeView({ session, versioned, open, done, renew }: ViewProps)
       >
         <h2>事業者の情報</h2>
         <AccountFacts session={session} />
+        <AccountNote />
         <FieldGroups groups={groups} values={edit.values} faults={form.faults} onChange={change} />
         {twoStars && <SecondStarFields values={edit.values} faults={form.faults} onChange={change} />}
         <h2>担当者の連絡先</h2>

@@ -22,7 +22,7 @@ const registrationIfAny = () =>
   });
 
 export const MyPage = () => (
-  <Loaded load={load}>
+  <Loaded title="マイページ" load={load}>
     {({ session, texts, versioned }) =>
       versioned ? (
         <Views session={session} texts={texts} first={versioned} />

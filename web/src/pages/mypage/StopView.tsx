@@ -6,19 +6,12 @@ import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
-import type { Field } from '../../form/fields.ts';
 import { useFaults } from '../../form/useFaults.ts';
 import { Outdated } from './Outdated.tsx';
 import { useCommand } from './useCommand.ts';
 import type { ViewProps } from './Views.tsx';
 
-const understoodField: Field = {
-  key: 'understood',
-  label: '停止の確認',
-  kind: 'choice',
-  required: true,
-  missing: '停止するとどうなるかを確かめて、チェックを入れてください。',
-};
+const UNDERSTOOD = 'understood';
 
 export function StopView({ versioned, open, done, renew }: ViewProps) {
   const [understood, setUnderstood] = useState(false);
@@ -35,14 +28,14 @@ export function StopView({ versioned, open, done, renew }: ViewProps) {
   });
   const send = () => {
     setOutdated(false);
-    if (form.check([understoodField], understood ? { understood: 'true' } : {}))
-      run(() => stop(versioned.etag));
+    if (understood) run(() => stop(versioned.etag));
+    else form.show({ [UNDERSTOOD]: '停止するとどうなるかを確かめて、チェックを入れてください。' });
   };
   return (
     <>
       <Heading title="自己宣言の停止 - マイページ">自己宣言の停止</Heading>
       {outdated && <Outdated>内容を確かめて、停止する場合はもう一度チェックを入れてください。</Outdated>}
-      <FormMessages form={form} fields={[understoodField]} />
+      <FormMessages form={form} fields={[{ key: UNDERSTOOD }]} />
       <DeclarationFacts registration={versioned.registration} />
       <Notice kind="warning" title="停止は、すぐに反映され、取り消せません。">
         <ul class="notice__list">
@@ -60,13 +53,13 @@ export function StopView({ versioned, open, done, renew }: ViewProps) {
         }}
       >
         <Checkbox
-          id={understoodField.key}
+          id={UNDERSTOOD}
           checked={understood}
-          fault={form.faults[understoodField.key]}
+          fault={form.faults[UNDERSTOOD]}
           required
           onChange={(checked) => {
             setUnderstood(checked);
-            form.mended(understoodField.key);
+            form.mended(UNDERSTOOD);
           }}
         >
           上の内容を確かめました

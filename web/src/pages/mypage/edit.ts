@@ -1,5 +1,5 @@
 import type { Versioned } from '../../api/registration.ts';
-import type { Field } from '../../form/fields.ts';
+import type { Field } from '../../form/field.ts';
 import { rebased, type Values, valuesOf } from '../../form/values.ts';
 
 /** A change being made to one version of a registration. */

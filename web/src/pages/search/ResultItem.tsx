@@ -1,8 +1,8 @@
 import type { SearchItem } from '../../api/types.ts';
+import { industryName, prefectureName } from '../../codes/names.ts';
+import type { Cities } from '../../codes/useCities.ts';
 import { StarName } from '../../components/StarName.tsx';
 import { day } from '../../form/shown.ts';
-import { industryName, prefectureName } from '../../places/codes.ts';
-import type { Cities } from '../../places/useCities.ts';
 
 export const ResultItem = ({ item, cities }: { item: SearchItem; cities: Cities }) => (
   <li class="result">

@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../api/types.ts';
-import { useCities } from '../../places/useCities.ts';
+import { useCities } from '../../codes/useCities.ts';
 import { type Conditions, queryOf, refined, type Sort } from './conditions.ts';
 import { ResultItem } from './ResultItem.tsx';
 
@@ -16,7 +16,7 @@ const sorts: readonly { value: Sort; name: string }[] = [
 ];
 
 export function Results({ conditions, answer, onOpen }: Props) {
-  const cities = useCities(answer?.items.map(({ prefecture }) => prefecture) ?? []);
+  const { names: cities } = useCities(answer?.items.map(({ prefecture }) => prefecture) ?? []);
   const first = refined(conditions, {});
   return (
     <section aria-labelledby="results-title" class="results">

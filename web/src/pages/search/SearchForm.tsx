@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../api/types.ts';
-import { industries, prefectures } from '../../places/codes.ts';
-import { useCities } from '../../places/useCities.ts';
+import { industries, prefectures } from '../../codes/names.ts';
+import { useCities } from '../../codes/useCities.ts';
 import { type Conditions, everything, refined } from './conditions.ts';
 import { Filter, StarFilter } from './Filter.tsx';
 
@@ -14,7 +14,7 @@ interface Props {
 /** Nothing is searched until the button is pressed: no answer jumps in while somebody is still choosing. */
 export function SearchForm({ conditions, facets, onSearch }: Props) {
   const [wanted, setWanted] = useState(conditions);
-  const cities = useCities([wanted.prefecture]);
+  const { names: cities } = useCities([wanted.prefecture]);
   const choose = (more: Partial<Conditions>) => setWanted(refined(wanted, more));
   // Counts hold for the search that was made, not for the one being put together.
   const counts = (name: keyof Conditions) =>

@@ -14,19 +14,21 @@ function fetchCities(prefecture: string): Promise<[string, string][]> {
   return file;
 }
 
-/** The names of all municipalities of these prefectures by code, in the codes' order; empty until they have come. */
-export function useCities(prefectures: readonly string[]): Cities {
+const none = { names: new Map<string, string>(), failed: false };
+
+/** The names of all municipalities of these prefectures by code, in the codes' order; none until they have come. */
+export function useCities(prefectures: readonly string[]): { names: Cities; failed: boolean } {
   const wanted = [...new Set(prefectures)]
     .filter((code) => /^\d\d$/.test(code))
     .sort()
     .join();
-  const [cities, setCities] = useState<Cities>(new Map());
+  const [cities, setCities] = useState(none);
   useEffect(() => {
     let current = true;
     const codes = wanted === '' ? [] : wanted.split(',');
     Promise.all(codes.map(fetchCities)).then(
-      (lists) => current && setCities(new Map(lists.flat())),
-      () => current && setCities(new Map()),
+      (lists) => current && setCities({ names: new Map(lists.flat()), failed: false }),
+      () => current && setCities({ ...none, failed: true }),
     );
     return () => {
       current = false;

@@ -3,15 +3,15 @@ import type { Plugin } from 'vite';
 
 type Choice = { value: string; name: string };
 
-const VIRTUAL = 'virtual:codes';
+const VIRTUAL = 'virtual:core';
 const CITIES = /^\/data\/cities-(\d\d)\.json$/;
 
 /**
- * Gives the pages the names of prefectures, industries, municipalities and self-check items, from the very files that the functions
- * read. The short lists go into the script; municipalities become one file a prefecture, fetched when needed.
+ * Gives the pages the names of prefectures, industries, municipalities and self-check items and the forms' wording, from the very
+ * files that the functions read. Short ones go into the script; municipalities become one file a prefecture, fetched when needed.
  */
-export function codes(core: URL): Plugin {
-  const rows = (file: string) => readRows(new URL(file, core));
+export function core(files: URL): Plugin {
+  const rows = (file: string) => readRows(new URL(file, files));
   const choices = (file: string): Choice[] => rows(file).map(([value = '', name = '']) => ({ value, name }));
   const prefectures = choices('codes/prefectures.tsv');
 
@@ -26,10 +26,11 @@ export function codes(core: URL): Plugin {
     export const prefectures = ${JSON.stringify(prefectures)};
     export const industries = ${JSON.stringify(choices('codes/industries.tsv'))};
     export const selfCheckParts = ${JSON.stringify(selfCheckParts(rows('declaration/self-assessment.tsv')))};
+    export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
   `;
 
   return {
-    name: 'codes',
+    name: 'core',
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     load: (id) => (id === `\0${VIRTUAL}` ? module() : undefined),
     configureServer: (server) => {
@@ -57,9 +58,17 @@ export function selfCheckParts(rows: string[][]) {
   }));
 }
 
-function readRows(file: URL): string[][] {
-  return readFileSync(file, 'utf8')
+const readRows = (file: URL): string[][] => readLines(file).map((line) => line.split('\t'));
+
+const readProperties = (file: URL): Record<string, string> =>
+  Object.fromEntries(
+    readLines(file).map((line) => {
+      const [key = '', ...value] = line.split('=');
+      return [key.trim(), value.join('=').trim()];
+    }),
+  );
+
+const readLines = (file: URL): string[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-}
+    .filter((line) => line !== '' && !line.startsWith('#'));

@@ -1,4 +1,4 @@
-import { industries, prefectures } from 'virtual:codes';
+import { industries, prefectures } from 'virtual:core';
 
 export { industries, prefectures };
 

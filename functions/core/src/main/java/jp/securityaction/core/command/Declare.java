@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.command.DeclareResult.AlreadyDeclared;
 import jp.securityaction.core.command.DeclareResult.Declared;
 import jp.securityaction.core.command.DeclareResult.KeyReused;
+import jp.securityaction.core.command.DeclareResult.Refused;
 import jp.securityaction.core.command.DeclareResult.Repeated;
 import jp.securityaction.core.declaration.Action;
 import jp.securityaction.core.declaration.Application;
@@ -19,6 +21,9 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Registrations.FirstAnswer;
 import jp.securityaction.core.declaration.Registrations.Request;
+import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.Reading.Faulty;
+import jp.securityaction.core.form.Reading.Read;
 
 /** Gives an applicant the 自己宣言ID in the very answer to the application. */
 public final class Declare {
@@ -32,14 +37,25 @@ public final class Declare {
     this.clock = clock;
   }
 
-  /** What the same request was answered before, if it was. */
-  public Optional<DeclareResult> before(String owner, Request request) {
-    return registrations
-        .answered(owner, request.idempotencyKey())
-        .map(first -> again(first, request));
+  /**
+   * Declares, once for each request.
+   *
+   * @param form read only for a request that is new, so that a repeated one is answered as it was
+   *     at first whatever has changed since
+   */
+  public DeclareResult by(String owner, Request request, Supplier<Reading<Application>> form) {
+    Optional<FirstAnswer> before = registrations.answered(owner, request.idempotencyKey());
+    if (before.isPresent() && before.get().isTo(request)) {
+      return new Repeated(before.get().registration());
+    }
+    return switch (form.get()) {
+      case Faulty<Application>(var faults) -> new Refused(faults);
+      case Read<Application>(var application) ->
+          before.isPresent() ? new KeyReused() : open(owner, request, application);
+    };
   }
 
-  public DeclareResult by(String owner, Application application, Request request) {
+  private DeclareResult open(String owner, Request request, Application application) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     DeclarationKey key = DeclarationKey.draw(random);
     while (true) {
@@ -54,18 +70,17 @@ public final class Declare {
           return new AlreadyDeclared();
         }
         case ALREADY_ANSWERED -> {
-          return before(owner, request).orElseGet(AlreadyDeclared::new);
+          return answeredMeanwhile(owner, request);
         }
         case ID_TAKEN -> {
-          // One in 10^9 at first, one in a thousand when a million IDs are out: draw another.
+          // One draw in a thousand when a million IDs are out: draw another.
         }
       }
     }
   }
 
-  private static DeclareResult again(FirstAnswer first, Request request) {
-    return first.bodyDigest().equals(request.bodyDigest())
-        ? new Repeated(first.registration())
-        : new KeyReused();
+  private DeclareResult answeredMeanwhile(String owner, Request request) {
+    FirstAnswer first = registrations.answered(owner, request.idempotencyKey()).orElseThrow();
+    return first.isTo(request) ? new Repeated(first.registration()) : new KeyReused();
   }
 }

@@ -1,6 +1,8 @@
 package jp.securityaction.core.command;
 
+import java.util.List;
 import jp.securityaction.core.declaration.Registration;
+import jp.securityaction.core.form.Fault;
 
 /** Every way an application can end. */
 public sealed interface DeclareResult {
@@ -9,7 +11,9 @@ public sealed interface DeclareResult {
   /** The same request came before; the answer is the first one again (invariant 1). */
   record Repeated(Registration first) implements DeclareResult {}
 
-  record AlreadyDeclared() implements DeclareResult {}
+  record Refused(List<Fault> faults) implements DeclareResult {}
 
   record KeyReused() implements DeclareResult {}
+
+  record AlreadyDeclared() implements DeclareResult {}
 }

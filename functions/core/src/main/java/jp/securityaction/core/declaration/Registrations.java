@@ -36,7 +36,11 @@ public interface Registrations {
    */
   record Request(String idempotencyKey, String bodyDigest) {}
 
-  record FirstAnswer(String bodyDigest, Registration registration) {}
+  record FirstAnswer(String bodyDigest, Registration registration) {
+    public boolean isTo(Request request) {
+      return bodyDigest.equals(request.bodyDigest());
+    }
+  }
 
   enum Opening {
     OPENED,

@@ -1,0 +1,57 @@
+package jp.securityaction.core.codes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The municipalities of Japan by their five-digit codes. */
+public final class Municipalities {
+  private static final NavigableMap<String, Municipality> BY_CODE = new TreeMap<>();
+
+  static {
+    for (String[] row : CodeFile.rows("municipalities.tsv")) {
+      BY_CODE.put(row[0], new Municipality(row[0], row[1], row[2]));
+    }
+  }
+
+  private Municipalities() {}
+
+  public static Optional<Municipality> of(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  public static List<Municipality> all() {
+    return List.copyOf(BY_CODE.values());
+  }
+
+  public static List<Municipality> in(String prefecture) {
+    return List.copyOf(BY_CODE.subMap(prefecture, prefecture + ":").values());
+  }
+
+  /**
+   * Takes the municipality off the beginning of an address that was written in one piece: 千代田区霞が関…
+   * is 13101 and 霞が関…. The prefecture's name may stand before it, the district (郡) may be left out,
+   * and variant characters (龍ヶ崎, 龍ケ崎) count as one.
+   */
+  public static Optional<Located> locate(String prefecture, String address) {
+    String place =
+        Prefectures.of(prefecture)
+            .flatMap(named -> AddressText.after(named.name(), address))
+            .orElse(address);
+    return in(prefecture).stream()
+        .flatMap(municipality -> located(municipality, place))
+        .min(Comparator.comparingInt(located -> located.rest().length()));
+  }
+
+  private static Stream<Located> located(Municipality municipality, String address) {
+    return Stream.of(municipality.name(), municipality.nameWithoutDistrict())
+        .flatMap(name -> AddressText.after(name, address).stream())
+        .map(rest -> new Located(municipality, rest));
+  }
+
+  /** A municipality, and what of the address stands behind it. */
+  public record Located(Municipality municipality, String rest) {}
+}

@@ -1,0 +1,22 @@
+package jp.securityaction.core.codes;
+
+/**
+ * A city, a ward, a town or a village; wards stand instead of designated cities.
+ *
+ * @param code five digits (JIS X 0402 without its check digit)
+ * @param name with the district (郡) where there is one, and with the city before a ward
+ * @param kana full-width katakana
+ */
+public record Municipality(String code, String name, String kana) {
+  private static final int PREFECTURE_DIGITS = 2;
+
+  public String prefecture() {
+    return code.substring(0, PREFECTURE_DIGITS);
+  }
+
+  /** The name as people write it who leave the district out: ニセコ町 for 虻田郡ニセコ町. */
+  String nameWithoutDistrict() {
+    boolean inDistrict = name.endsWith("町") || name.endsWith("村");
+    return inDistrict ? name.substring(name.indexOf('郡') + 1) : name;
+  }
+}

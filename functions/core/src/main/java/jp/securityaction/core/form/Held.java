@@ -1,0 +1,24 @@
+package jp.securityaction.core.form;
+
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key held.
+ *
+ * @param orNull {@code null} when it held nothing, or something whose fault is noted
+ */
+record Held<T>(@Nullable T orNull) {
+
+  static <T> Held<T> nothing() {
+    return new Held<>(null);
+  }
+
+  /** Of a required key, once the form is known to be without fault. */
+  T get() {
+    if (orNull == null) {
+      throw new NoSuchElementException();
+    }
+    return orNull;
+  }
+}

@@ -1,0 +1,18 @@
+package jp.securityaction.core.form;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@code PUT /api/registration/mail-news}: whether the declarer wants the mail news. */
+public final class MailNewsForm {
+
+  public Reading<Wanted> read(@Nullable Object tree) {
+    return Fields.read(
+        tree,
+        form -> {
+          var subscribed = form.required("subscribed", Choices.YES_OR_NO);
+          return form.whole(() -> new Wanted(subscribed.get()));
+        });
+  }
+
+  public record Wanted(boolean subscribed) {}
+}

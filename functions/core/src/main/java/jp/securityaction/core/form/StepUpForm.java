@@ -1,0 +1,33 @@
+package jp.securityaction.core.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.securityaction.core.consent.ConsentTexts;
+import jp.securityaction.core.declaration.Consents;
+import jp.securityaction.core.declaration.SecondStar;
+import jp.securityaction.core.declaration.Star;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/registration/step-up}: what two stars ask for beyond one. */
+public final class StepUpForm {
+  private final ConsentTexts inForce;
+
+  public StepUpForm(ConsentTexts inForce) {
+    this.inForce = inForce;
+  }
+
+  public Reading<Wanted> read(@Nullable Object tree, LocalDate today) {
+    return Fields.read(tree, form -> wanted(form, today));
+  }
+
+  private Held<Wanted> wanted(Fields form, LocalDate today) {
+    var secondStar = SecondStarPart.of(form, Star.TWO, today);
+    var consents =
+        form.requiredObject(
+            "consents",
+            fields -> ConsentsPart.read(fields, inForce, List.of(inForce.pledge(Star.TWO))));
+    return form.whole(() -> new Wanted(secondStar.get(), consents.get()));
+  }
+
+  public record Wanted(SecondStar secondStar, Consents consents) {}
+}

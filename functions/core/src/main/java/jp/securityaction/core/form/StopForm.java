@@ -1,0 +1,13 @@
+package jp.securityaction.core.form;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/registration/stop}: an empty object, so that nothing stops by accident. */
+public final class StopForm {
+
+  public Reading<Wanted> read(@Nullable Object tree) {
+    return Fields.read(tree, form -> form.whole(Wanted::new));
+  }
+
+  public record Wanted() {}
+}

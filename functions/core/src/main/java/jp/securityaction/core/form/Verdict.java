@@ -1,0 +1,30 @@
+package jp.securityaction.core.form;
+
+/** What a rule finds in one value. */
+sealed interface Verdict<T> {
+
+  record Right<T>(T value) implements Verdict<T> {}
+
+  /** Nothing was typed: absent where the key is optional. */
+  record Blank<T>() implements Verdict<T> {}
+
+  /**
+   * A fault, still without its place.
+   *
+   * @param hint the limit that was passed, or a word that picks the closer sentence; see {@link
+   *     Wording}
+   */
+  record Wrong<T>(Fault.Code code, String hint) implements Verdict<T> {}
+
+  static <T> Verdict<T> right(T value) {
+    return new Right<>(value);
+  }
+
+  static <T> Verdict<T> wrong(Fault.Code code) {
+    return new Wrong<>(code, "");
+  }
+
+  static <T> Verdict<T> wrong(Fault.Code code, String hint) {
+    return new Wrong<>(code, hint);
+  }
+}

@@ -1,0 +1,38 @@
+package jp.securityaction.core.listing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The values chosen of each trait: any of a trait's values will do, but every trait must fit. */
+public record SearchFilters(Map<Trait, Set<String>> chosen) {
+
+  public SearchFilters {
+    Map<Trait, Set<String>> sorted = new EnumMap<>(Trait.class);
+    chosen.forEach(
+        (trait, values) -> {
+          if (!values.isEmpty()) {
+            sorted.put(trait, new TreeSet<>(values));
+          }
+        });
+    chosen = sorted;
+  }
+
+  public static SearchFilters none() {
+    return new SearchFilters(Map.of());
+  }
+
+  public boolean match(PublicListing listing) {
+    return chosen.entrySet().stream()
+        .allMatch(choice -> choice.getValue().contains(choice.getKey().of(listing)));
+  }
+
+  /** These filters without one trait's: what its facet is counted under. */
+  public SearchFilters without(Trait trait) {
+    Map<Trait, Set<String>> others = new EnumMap<>(Trait.class);
+    others.putAll(chosen);
+    others.remove(trait);
+    return new SearchFilters(others);
+  }
+}

@@ -1,0 +1,23 @@
+package jp.securityaction.registration;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.consent.ConsentTexts;
+import jp.securityaction.core.declaration.Registrations;
+import jp.securityaction.core.form.StepUpForm;
+
+@Factory
+final class RegistrationBeans {
+
+  @Singleton
+  Revise revise(Registrations registrations, InstantSource clock) {
+    return new Revise(registrations, clock);
+  }
+
+  @Singleton
+  StepUpForm stepUpForm() {
+    return new StepUpForm(ConsentTexts.inForce());
+  }
+}

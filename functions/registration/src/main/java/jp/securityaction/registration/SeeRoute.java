@@ -1,0 +1,38 @@
+package jp.securityaction.registration;
+
+import jakarta.inject.Singleton;
+import jp.securityaction.core.declaration.Registrations;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Route;
+import jp.securityaction.edge.session.SignedIn;
+
+/** The owner sees the whole record, after a stop too. */
+@Singleton
+final class SeeRoute implements Route {
+  private final SignedIn signedIn;
+  private final Registrations registrations;
+
+  SeeRoute(SignedIn signedIn, Registrations registrations) {
+    this.signedIn = signedIn;
+    this.registrations = registrations;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/registration");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return signedIn.answer(
+        call,
+        session ->
+            registrations
+                .current(session.account().subject())
+                .map(Answers::of)
+                .orElseGet(Problem.NOT_DECLARED::answer));
+  }
+}

@@ -1,0 +1,57 @@
+package jp.securityaction.registration;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.form.Reading.Faulty;
+import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.StepUpForm;
+import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Route;
+import jp.securityaction.edge.session.Command;
+
+/** From one star to two; the ID stays. */
+@Singleton
+final class StepUpRoute implements Route {
+  private final VersionedCommands commands;
+  private final Revise revise;
+  private final StepUpForm form;
+  private final InstantSource clock;
+
+  StepUpRoute(VersionedCommands commands, Revise revise, StepUpForm form, InstantSource clock) {
+    this.commands = commands;
+    this.revise = revise;
+    this.form = form;
+    this.clock = clock;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.post("/api/registration/step-up");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return commands.answer(call, this::stepUp);
+  }
+
+  private Answer stepUp(Command command, OptionalLong version) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), PublicListing.JAPAN);
+    return switch (form.read(command.body(), today)) {
+      case Faulty<StepUpForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
+      case Read<StepUpForm.Wanted>(var wanted) ->
+          Answers.of(
+              revise.stepUp(
+                  command.session().account().subject(),
+                  wanted.secondStar(),
+                  wanted.consents(),
+                  version));
+    };
+  }
+}

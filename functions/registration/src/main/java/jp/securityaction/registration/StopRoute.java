@@ -1,0 +1,45 @@
+package jp.securityaction.registration;
+
+import jakarta.inject.Singleton;
+import java.util.OptionalLong;
+import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.form.Reading.Faulty;
+import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.StopForm;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Route;
+import jp.securityaction.edge.session.Command;
+
+/** Ends the declaration for good; the ID is never given again. */
+@Singleton
+final class StopRoute implements Route {
+  private final VersionedCommands commands;
+  private final Revise revise;
+  private final StopForm form = new StopForm();
+
+  StopRoute(VersionedCommands commands, Revise revise) {
+    this.commands = commands;
+    this.revise = revise;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.post("/api/registration/stop");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return commands.answer(call, this::stop);
+  }
+
+  private Answer stop(Command command, OptionalLong version) {
+    return switch (form.read(command.body())) {
+      case Faulty<StopForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
+      case Read<StopForm.Wanted> _ ->
+          Answers.of(revise.stop(command.session().account().subject(), version));
+    };
+  }
+}

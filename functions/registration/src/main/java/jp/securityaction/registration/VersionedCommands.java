@@ -1,0 +1,30 @@
+package jp.securityaction.registration;
+
+import jakarta.inject.Singleton;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.IfMatch;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.session.Command;
+import jp.securityaction.edge.session.Commands;
+
+/** Commands that must name the version they were made on: without {@code If-Match} 428. */
+@Singleton
+final class VersionedCommands {
+  private final Commands commands;
+
+  VersionedCommands(Commands commands) {
+    this.commands = commands;
+  }
+
+  Answer answer(Call call, BiFunction<Command, OptionalLong, Answer> act) {
+    return commands.answer(
+        call,
+        command ->
+            IfMatch.of(call)
+                .map(ifMatch -> act.apply(command, ifMatch.version()))
+                .orElseGet(Problem.VERSION_REQUIRED::answer));
+  }
+}

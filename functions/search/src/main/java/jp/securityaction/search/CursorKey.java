@@ -2,6 +2,7 @@ package jp.securityaction.search;
 
 import jakarta.inject.Singleton;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import jp.securityaction.edge.Environment;
@@ -12,7 +13,7 @@ import jp.securityaction.edge.aws.Secrets;
  * needed.
  */
 @Singleton
-final class CursorKey {
+final class CursorKey implements Supplier<SecretKey> {
   private final Secrets secrets;
   private final String arn;
 
@@ -21,7 +22,8 @@ final class CursorKey {
     this.arn = environment.required("CURSOR_KEY_ARN");
   }
 
-  SecretKey get() {
+  @Override
+  public SecretKey get() {
     return new SecretKeySpec(HexFormat.of().parseHex(secrets.get(arn).strip()), "AES");
   }
 

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
@@ -24,10 +26,10 @@ final class Cursors {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
-  private final CursorKey key;
+  private final Supplier<SecretKey> key;
   private final RandomGenerator random;
 
-  Cursors(CursorKey key, RandomGenerator random) {
+  Cursors(Supplier<SecretKey> key, RandomGenerator random) {
     this.key = key;
     this.random = random;
   }

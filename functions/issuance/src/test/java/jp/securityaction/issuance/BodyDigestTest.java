@@ -1,0 +1,46 @@
+package jp.securityaction.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import jp.securityaction.edge.http.JsonBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyDigestTest {
+
+  @Test
+  void order_of_keys_white_space_escapes_and_the_writing_of_numbers_do_not_count() {
+    assertThat(digest("{\"a\":1,\"b\":{\"c\":\"髙\",\"d\":100}}"))
+        .isEqualTo(digest(" { \"b\" : {\"d\":1.00e2, \"c\":\"\\u9ad9\"}, \"a\":1.0 }\n"));
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "1|\"1\"",
+        "1|true",
+        "null|false",
+        "null|{}",
+        "[]|{}",
+        "[1,2]|[2,1]",
+        "[[1],2]|[[1,2]]",
+        "{\"a\":\"b\"}|{\"a\":[\"b\"]}",
+        "{\"ab\":\"c\"}|{\"a\":\"bc\"}",
+        "[\"a\",\"b\"]|[\"as1:b\"]",
+        "\" a\"|\"a\"",
+        "{\"a\":null}|{}",
+        "1|1.0000000001"
+      })
+  void everything_else_does(String one, String other) {
+    assertThat(digest(one)).isNotEqualTo(digest(other));
+  }
+
+  private static String digest(String json) {
+    return BodyDigest.of(
+        JsonBody.parse(json.getBytes(StandardCharsets.UTF_8)).orElseThrow().value());
+  }
+}

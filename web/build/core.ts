@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+type Choice = { value: string; name: string };
+
+const VIRTUAL = 'virtual:core';
+const CITIES = /^\/data\/cities-(\d\d)\.json$/;
+
+/**
+ * Gives the pages the names of prefectures, industries, municipalities and self-check items and the forms' wording, from the very
+ * files that the functions read. Short ones go into the script; municipalities become one file a prefecture, fetched when needed.
+ */
+export function core(files: URL): Plugin {
+  const rows = (file: string) => readRows(new URL(file, files));
+  const choices = (file: string): Choice[] => rows(file).map(([value = '', name = '']) => ({ value, name }));
+  const prefectures = choices('codes/prefectures.tsv');
+
+  const cities = (prefecture: string): string =>
+    JSON.stringify(
+      choices('codes/municipalities.tsv')
+        .filter(({ value }) => value.startsWith(prefecture))
+        .map(({ value, name }) => [value, name]),
+    );
+
+  const module = () => `
+    export const prefectures = ${JSON.stringify(prefectures)};
+    export const industries = ${JSON.stringify(choices('codes/industries.tsv'))};
+    export const selfCheckParts = ${JSON.stringify(selfCheckParts(rows('declaration/self-assessment.tsv')))};
+    export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
+  `;
+
+  return {
+    name: 'core',
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    load: (id) => (id === `\0${VIRTUAL}` ? module() : undefined),
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const prefecture = CITIES.exec(request.url ?? '')?.[1];
+        if (prefecture === undefined) return next();
+        response.setHeader('content-type', 'application/json').end(cities(prefecture));
+      });
+    },
+    generateBundle() {
+      for (const { value } of prefectures) {
+        this.emitFile({ type: 'asset', fileName: `data/cities-${value}.json`, source: cities(value) });
+      }
+    },
+  };
+}
+
+export function selfCheckParts(rows: string[][]) {
+  const of = (kind: string) => rows.filter(([first]) => first === kind);
+  return of('part').map(([, part, title = '']) => ({
+    title,
+    items: of('item')
+      .filter(([, , itsPart]) => itsPart === part)
+      .map(([, number, , label = '']) => ({ number: Number(number), label })),
+  }));
+}
+
+const readRows = (file: URL): string[][] => readLines(file).map((line) => line.split('\t'));
+
+const readProperties = (file: URL): Record<string, string> =>
+  Object.fromEntries(
+    readLines(file).map((line) => {
+      const [key = '', ...value] = line.split('=');
+      return [key.trim(), value.join('=').trim()];
+    }),
+  );
+
+const readLines = (file: URL): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));

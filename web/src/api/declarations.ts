@@ -1,0 +1,23 @@
+import { read, send } from './http.ts';
+import { signedIn } from './login.ts';
+import type { Business, Consents, ConsentTexts, Contact, Registration, SecondStar, Star } from './types.ts';
+
+export interface Application {
+  star: Star;
+  business: Partial<Business>;
+  contact: Partial<Contact>;
+  secondStar?: Partial<SecondStar>;
+  consents: Consents;
+  mailNews: boolean;
+}
+
+export const fetchConsents = () => read<ConsentTexts>('/api/consents').then(({ body }) => body);
+
+/** The same key gets the first answer again: a retry or a double click gives one ID. */
+export const declare = (application: Application, idempotencyKey: string) =>
+  signedIn(() =>
+    send<Registration>('POST', '/api/declarations', {
+      body: application,
+      headers: { 'idempotency-key': idempotencyKey },
+    }),
+  ).then(({ body }) => body);

@@ -1,0 +1,34 @@
+import { problemOf, unreachable } from './problem.ts';
+
+export interface Reply<T> {
+  body: T;
+  etag: string | null;
+}
+
+interface Sending {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Reads something. Refusals are thrown as `Problem`. */
+export const read = <T>(path: string) => call<T>(path, { method: 'GET' });
+
+/** Changes something; the service takes such calls only from its own pages, which the header shows. */
+export function send<T>(method: 'POST' | 'PUT', path: string, { body = {}, headers = {} }: Sending) {
+  return call<T>(path, {
+    method,
+    body: JSON.stringify(body),
+    headers: { ...headers, 'content-type': 'application/json', 'x-requested-with': 'fetch' },
+  });
+}
+
+async function call<T>(path: string, request: RequestInit): Promise<Reply<T>> {
+  const response = await fetch(path, request).catch(failToReach);
+  if (!response.ok) throw await problemOf(response);
+  const body = response.status === 204 ? undefined : await response.json().catch(failToReach);
+  return { body: body as T, etag: response.headers.get('etag') };
+}
+
+function failToReach(): never {
+  throw unreachable();
+}

@@ -1,0 +1,22 @@
+import { Problem } from './problem.ts';
+
+export const loginAddress = (returnTo: string) => `/api/login?returnTo=${encodeURIComponent(returnTo)}`;
+
+/** Leaves for the login, and comes back to the very view that is shown now. */
+export function goToLogin({ pathname, search } = location): void {
+  location.assign(loginAddress(pathname + search));
+}
+
+/**
+ * Runs what needs a session. Without one, the page leaves for the login: the promise then never settles, so that nothing
+ * flashes up before the page is gone.
+ */
+export async function signedIn<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (refusal) {
+    if (!(refusal instanceof Problem) || refusal.code !== 'no-session') throw refusal;
+    goToLogin();
+    return new Promise(() => {});
+  }
+}

@@ -1,0 +1,58 @@
+/** A fault that the service found; the pointer names a field of the body, such as `#/business/postalCode`. */
+export interface Fault {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/** An answer of the service that is no success (RFC 9457), or no answer at all. */
+export class Problem extends Error {
+  constructor(
+    /** The last part of the problem's type, such as `version-outdated`. */
+    readonly code: string,
+    readonly title: string,
+    readonly detail: string,
+    readonly faults: readonly Fault[] = [],
+    readonly requestId?: string,
+  ) {
+    super(`${code}: ${title}`);
+  }
+}
+
+export const unreachable = () =>
+  new Problem(
+    'unreachable',
+    '通信できませんでした。',
+    'インターネットへの接続を確認して、もう一度お試しください。入力した内容は失われていません。',
+  );
+
+export const unexpected = (requestId?: string) =>
+  new Problem(
+    'unavailable',
+    'ただいま処理できませんでした。',
+    '少し時間をおいて、もう一度お試しください。入力した内容は失われていません。',
+    [],
+    requestId,
+  );
+
+interface ProblemBody {
+  type?: string;
+  title?: string;
+  detail?: string;
+  requestId?: string;
+  errors?: { pointer?: string; parameter?: string; code?: string; detail?: string }[];
+}
+
+/** Reads a refusal; whatever is no problem answer (a proxy's page, say) becomes one that helps. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+  const body: ProblemBody | undefined = isProblem ? await response.json().catch(() => undefined) : undefined;
+  const code = body?.type?.split('/').pop();
+  if (body?.title === undefined || code === undefined) return unexpected(body?.requestId);
+  const faults = (body.errors ?? []).map(({ pointer, parameter, code = 'value', detail }) => ({
+    pointer: pointer ?? `parameter:${parameter ?? ''}`,
+    code,
+    detail: detail ?? body.title ?? '',
+  }));
+  return new Problem(code, body.title, body.detail ?? '', faults, body.requestId);
+}

@@ -1,0 +1,49 @@
+import { type Reply, read, send } from './http.ts';
+import { signedIn } from './login.ts';
+import type { Business, Consents, Contact, HistoryEntry, Registration, SecondStar } from './types.ts';
+
+/** A registration and the tag by which the service knows this very version of it. */
+export interface Versioned {
+  registration: Registration;
+  etag: string;
+}
+
+export interface Change {
+  business: Partial<Business>;
+  contact: Partial<Contact>;
+  secondStar?: Partial<SecondStar>;
+}
+
+export interface StepUp {
+  secondStar: Partial<SecondStar>;
+  consents: Consents;
+}
+
+const versioned = ({ body, etag }: Reply<Registration>): Versioned => ({
+  registration: body,
+  etag: etag ?? `"${body.version}"`,
+});
+
+function command(method: 'POST' | 'PUT', path: string, etag: string, body: unknown): Promise<Versioned> {
+  return signedIn(() => send<Registration>(method, path, { body, headers: { 'if-match': etag } })).then(
+    versioned,
+  );
+}
+
+export const fetchRegistration = () =>
+  signedIn(() => read<Registration>('/api/registration')).then(versioned);
+
+export const change = (etag: string, body: Change) => command('PUT', '/api/registration', etag, body);
+
+export const stepUp = (etag: string, body: StepUp) =>
+  command('POST', '/api/registration/step-up', etag, body);
+
+export const stop = (etag: string) => command('POST', '/api/registration/stop', etag, {});
+
+export const fetchHistory = () =>
+  signedIn(() => read<{ items: HistoryEntry[] }>('/api/registration/history')).then(({ body }) => body.items);
+
+export const subscribe = (subscribed: boolean) =>
+  signedIn(() =>
+    send<{ subscribed: boolean }>('PUT', '/api/registration/mail-news', { body: { subscribed } }),
+  ).then(({ body }) => body.subscribed);

@@ -1,0 +1,78 @@
+import { todayInJapan } from '../form/checks.ts';
+import { type Field as FieldSpec, idOf } from '../form/field.ts';
+
+export interface Choice {
+  value: string;
+  name: string;
+}
+
+interface Props {
+  field: FieldSpec;
+  value: string;
+  fault: string | undefined;
+  choices?: readonly Choice[] | undefined;
+  onChange(value: string): void;
+}
+
+const INPUT_TYPES: Partial<Record<FieldSpec['kind'], string>> = {
+  email: 'email',
+  url: 'url',
+  phone: 'tel',
+  date: 'date',
+};
+const NUMERIC = new Set(['integer', 'postal-code', 'corporate-number']);
+
+/** A label, what to know before typing, what is wrong, and the control. */
+export function Field({ field, value, fault, choices, onChange }: Props) {
+  const { key, label, kind, required, hint, autocomplete, width } = field;
+  const id = idOf(key);
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const control = {
+    id,
+    value,
+    class: `control control--${width ?? 'wide'}`,
+    'aria-required': required,
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': described,
+  };
+  return (
+    <div class="field" data-width={width} data-faulty={fault !== undefined || undefined}>
+      <label class="field__label" for={id}>
+        {label} <Requirement required={required} />
+      </label>
+      {hint && (
+        <p class="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p class="field__fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      {choices ? (
+        <select {...control} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">選択してください</option>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...control}
+          // JSX's types want one literal type an element.
+          type={(INPUT_TYPES[kind] ?? 'text') as 'text'}
+          inputMode={NUMERIC.has(kind) ? 'numeric' : undefined}
+          max={kind === 'date' ? todayInJapan() : undefined}
+          autocomplete={autocomplete}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+export const Requirement = ({ required }: { required: boolean | undefined }) =>
+  required ? <span class="required">必須</span> : <span class="optional">任意</span>;

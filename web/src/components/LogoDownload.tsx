@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { fetchLogo } from '../api/logo.ts';
+import type { Problem } from '../api/problem.ts';
+import type { Star } from '../api/types.ts';
+import { asProblem } from './Loaded.tsx';
+import { ProblemNotice } from './ProblemNotice.tsx';
+import { starName } from './StarName.tsx';
+
+/** Two stars may show either logo. */
+export function LogoDownload({ star, declarationId }: { star: Star; declarationId: string }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const download = async (wanted: Star) => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const { url } = await fetchLogo(wanted);
+      location.assign(url);
+    } catch (refusal) {
+      setProblem(asProblem(refusal));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const stars: Star[] = star === 2 ? [2, 1] : [1];
+  return (
+    <section aria-labelledby="logo-title">
+      <h2 id="logo-title">ロゴマーク</h2>
+      <p>
+        宣言した段階のロゴマークを、ポスター、パンフレット、名刺、ウェブサイトなどに使えます。ファイルはZIP形式です。
+      </p>
+      {problem && <ProblemNotice problem={problem} />}
+      <p class="buttons">
+        {stars.map((wanted) => (
+          <button
+            key={wanted}
+            type="button"
+            class="button"
+            data-style="outline"
+            aria-disabled={busy}
+            onClick={() => busy || download(wanted)}
+          >
+            {starName(wanted)}ロゴをダウンロード
+          </button>
+        ))}
+      </p>
+      <p class="note">
+        このシステムでお渡しするロゴマークは「見本」です。ロゴマークには、次の説明を添えてください。
+      </p>
+      <blockquote class="caption">
+        SECURITY ACTION {starName(star)}を自己宣言しています。自己宣言ID：{declarationId}{' '}
+        認証・認定ではありません。
+      </blockquote>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Fault, Problem } from '../api/problem.ts';
+import { Notice } from './Notice.tsx';
+
+/** What the service refused, in its own words, with those faults that no field shows. */
+export function ProblemNotice({ problem, faults = [] }: { problem: Problem; faults?: readonly Fault[] }) {
+  return (
+    <Notice kind="error" title={problem.title} announced>
+      {problem.detail && <p>{problem.detail}</p>}
+      {faults.length > 0 && (
+        <ul class="notice__list">
+          {faults.map(({ pointer, detail }) => (
+            <li key={pointer}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {problem.requestId && (
+        <p class="note">お問い合わせの際は、この番号をお知らせください：{problem.requestId}</p>
+      )}
+    </Notice>
+  );
+}

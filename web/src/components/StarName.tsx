@@ -1,0 +1,12 @@
+import type { Star } from '../api/types.ts';
+
+const NAMES = { 1: '一つ星', 2: '二つ星' } as const;
+const SIGNS = { 1: '★', 2: '★★' } as const;
+
+export const starName = (star: Star): string => NAMES[star];
+
+export const StarName = ({ star }: { star: Star }) => (
+  <span class="star" data-star={star}>
+    <span aria-hidden="true">{SIGNS[star]}</span> {NAMES[star]}
+  </span>
+);

@@ -1,0 +1,15 @@
+/** Made by build/core.ts from the files that the functions read. */
+declare module 'virtual:core' {
+  interface Code {
+    value: string;
+    name: string;
+  }
+  export const prefectures: readonly Code[];
+  export const industries: readonly Code[];
+  export const selfCheckParts: readonly {
+    title: string;
+    items: readonly { number: number; label: string }[];
+  }[];
+  /** Labels by path, and sentences by `path.code`, `code.hint` and `code`, with {label}, {limit} and {item} to be filled in. */
+  export const wording: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,37 @@
+import { industryName, prefectureName } from '../codes/names.ts';
+import type { Cities } from '../codes/useCities.ts';
+import type { Field } from './field.ts';
+import { integerOf } from './values.ts';
+
+/** A field's value as a person reads it. */
+export function shown(field: Field, value: string, cities: Cities): string {
+  if (field.key === 'business/prefecture') return prefectureName(value);
+  if (field.key === 'business/city') return cities.get(value) ?? value;
+  if (field.key === 'business/industry') return industryName(value);
+  if (field.key === 'business/employees') return `${grouped(value)}人`;
+  if (field.key === 'business/capital') return `${grouped(value)}円`;
+  if (field.kind === 'date') return day(value);
+  if (field.kind === 'choice') return answerName[value as keyof typeof answerName] ?? value;
+  return value;
+}
+
+export const answerName = {
+  done: '実施している',
+  partly: '一部実施している',
+  notDone: '実施していない',
+  unknown: 'わからない',
+} as const;
+
+const grouped = (value: string): string => integerOf(value).toLocaleString('ja-JP');
+
+/** 2026-04-01 as 2026年4月1日. */
+export function day(date: string): string {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
+  return year === undefined ? date : `${year}年${Number(month)}月${Number(dayOfMonth)}日`;
+}
+
+/** A moment as Japan's clocks show it. */
+export const moment = (time: string): string =>
+  new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(
+    new Date(time),
+  );

@@ -1,0 +1,23 @@
+import { wording } from 'virtual:core';
+import type { Key } from './field.ts';
+
+const ANSWERS = /^(\/secondStar\/selfAssessment\/answers\/)(\d+)$/;
+
+/** A field's name on the screen, the one that the service's sentences use. */
+export const labelOf = (key: Key): string => filled('{label}', key, '');
+
+/** What to do about a fault: the sentence of this field, else of this kind of fault, else of its code. */
+export function sentence(key: Key, code: string, hint: string | number = ''): string {
+  const found = wording[`${pathOf(key)}.${code}`] ?? wording[`${code}.${hint}`] ?? wording[code] ?? '';
+  return filled(found, key, String(hint));
+}
+
+function filled(text: string, key: Key, hint: string): string {
+  const item = Number(ANSWERS.exec(`/${key}`)?.[2] ?? -1) + 1;
+  return text
+    .replace('{label}', wording[pathOf(key)] ?? 'この項目')
+    .replace('{limit}', hint)
+    .replace('{item}', String(item));
+}
+
+const pathOf = (key: Key): string => `/${key}`.replace(ANSWERS, '$1*');

@@ -1,0 +1,13 @@
+import { AccountFacts, AccountNote } from '../../components/AccountFacts.tsx';
+import { FieldGroups } from '../../components/FieldGroups.tsx';
+import { businessGroupsFor } from '../../form/forAccount.ts';
+import type { StepProps } from './StepForm.tsx';
+
+export const BusinessStep = ({ session, values, form, change }: StepProps) => (
+  <>
+    <p>GビズIDに登録されている情報が入力されています。足りないところを入力し、違うところは直してください。</p>
+    <AccountFacts session={session} />
+    <AccountNote />
+    <FieldGroups groups={businessGroupsFor(session)} values={values} faults={form.faults} onChange={change} />
+  </>
+);

@@ -1,0 +1,37 @@
+import { AccountFacts } from '../../components/AccountFacts.tsx';
+import { Details } from '../../components/Details.tsx';
+import { FieldDetails } from '../../components/FieldDetails.tsx';
+import { SecondStarDetails } from '../../components/SecondStarDetails.tsx';
+import { StarName } from '../../components/StarName.tsx';
+import { contactFields, mailNewsField } from '../../form/fields.ts';
+import { type Step, starOf, stepNames } from './application.ts';
+import type { StepProps } from './StepForm.tsx';
+
+export function ConfirmStep({ session, fields, values, open }: StepProps) {
+  const star = starOf(values) ?? 1;
+  return (
+    <>
+      <p>内容を確かめて「自己宣言する」を押してください。すぐに自己宣言IDが発行されます。</p>
+      <Part step="business" open={open} />
+      <AccountFacts session={session} />
+      <FieldDetails fields={fields.business} values={values} />
+      <Part step="star" open={open} />
+      <Details entries={[['宣言する段階', <StarName key="star" star={star} />]]} />
+      {star === 2 && <SecondStarDetails values={values} />}
+      <Part step="contact" open={open} />
+      <FieldDetails fields={contactFields} values={values} />
+      <Details
+        entries={[[mailNewsField.label, values[mailNewsField.key] === 'true' ? '受け取る' : '受け取らない']]}
+      />
+    </>
+  );
+}
+
+const Part = ({ step, open }: { step: Step; open(step: Step): void }) => (
+  <div class="part-title">
+    <h2>{stepNames[step]}</h2>
+    <button type="button" class="button" data-style="text" onClick={() => open(step)}>
+      {stepNames[step]}を修正する
+    </button>
+  </div>
+);

@@ -1,0 +1,22 @@
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { FieldGroups } from '../../components/FieldGroups.tsx';
+import { idOf } from '../../form/field.ts';
+import { contactGroups, mailNewsField } from '../../form/fields.ts';
+import type { StepProps } from './StepForm.tsx';
+
+export const ContactStep = ({ values, form, change }: StepProps) => (
+  <>
+    <p>事務局から連絡を受ける担当者を入力してください。ここに入力した内容は公開されません。</p>
+    <FieldGroups groups={contactGroups} values={values} faults={form.faults} onChange={change} />
+    <fieldset class="group">
+      <legend class="group__legend">{mailNewsField.label}</legend>
+      <Checkbox
+        id={idOf(mailNewsField.key)}
+        checked={values[mailNewsField.key] === 'true'}
+        onChange={(wanted) => change(mailNewsField.key, wanted ? 'true' : '')}
+      >
+        情報セキュリティのお知らせメールを受け取ります（マイページでいつでも変更できます）
+      </Checkbox>
+    </fieldset>
+  </>
+);

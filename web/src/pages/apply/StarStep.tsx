@@ -1,0 +1,52 @@
+import { PledgeConsent } from '../../components/PledgeConsent.tsx';
+import { Radios } from '../../components/Radios.tsx';
+import { SecondStarFields } from '../../components/SecondStarFields.tsx';
+import { StarName } from '../../components/StarName.tsx';
+import { idOf } from '../../form/field.ts';
+import { starField } from '../../form/fields.ts';
+import { pledgeOf, starOf } from './application.ts';
+import type { StepProps } from './StepForm.tsx';
+
+const stars = [
+  {
+    value: '1',
+    name: (
+      <>
+        <StarName star={1} />
+        <span class="choice__about">
+          情報セキュリティの基本的な対策に取り組むことを宣言します。これから始める事業者も宣言できます。
+        </span>
+      </>
+    ),
+  },
+  {
+    value: '2',
+    name: (
+      <>
+        <StarName star={2} />
+        <span class="choice__about">
+          自社診断で自社の状況を把握し、情報セキュリティ基本方針を定めて外部に公開したことを宣言します。
+        </span>
+      </>
+    ),
+  },
+];
+
+export function StarStep({ texts, values, form: { faults }, change }: StepProps) {
+  const star = starOf(values);
+  const pledge = star && pledgeOf(texts, star);
+  return (
+    <>
+      <Radios
+        id={idOf(starField.key)}
+        legend={starField.label}
+        choices={stars}
+        chosen={values[starField.key]}
+        fault={faults[starField.key]}
+        onChange={(chosen) => change(starField.key, chosen)}
+      />
+      {star === 2 && <SecondStarFields values={values} faults={faults} onChange={change} />}
+      {pledge && <PledgeConsent pledge={pledge} values={values} faults={faults} onChange={change} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ConsentTexts, Session } from '../../api/types.ts';
+import { FormMessages } from '../../components/FormMessages.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { SubmitButton } from '../../components/SubmitButton.tsx';
+import type { Field, Key } from '../../form/field.ts';
+import type { FormFaults } from '../../form/useFaults.ts';
+import type { Values } from '../../form/values.ts';
+import { STEPS, type Step, stepNames } from './application.ts';
+import { BusinessStep } from './BusinessStep.tsx';
+import { ConfirmStep } from './ConfirmStep.tsx';
+import { ContactStep } from './ContactStep.tsx';
+import { Progress } from './Progress.tsx';
+import { StarStep } from './StarStep.tsx';
+import { TermsStep } from './TermsStep.tsx';
+
+export interface StepProps {
+  session: Session;
+  texts: ConsentTexts;
+  fields: Record<Step, readonly Field[]>;
+  values: Values;
+  form: FormFaults;
+  change(key: Key, value: string): void;
+  open(step: Step): void;
+}
+
+interface Props extends StepProps {
+  step: Step;
+  allFields: readonly Field[];
+  busy: boolean;
+  openField(key: Key): void;
+  onSubmit(): void;
+}
+
+const parts = {
+  terms: TermsStep,
+  business: BusinessStep,
+  star: StarStep,
+  contact: ContactStep,
+  confirm: ConfirmStep,
+};
+
+export function StepForm({ step, allFields, busy, openField, onSubmit, ...props }: Props) {
+  const Part = parts[step];
+  const before = STEPS[STEPS.indexOf(step) - 1];
+  return (
+    <>
+      <Progress step={step} />
+      <Heading title={`${stepNames[step]} - 自己宣言する`}>{stepNames[step]}</Heading>
+      <FormMessages
+        form={props.form}
+        fields={step === 'confirm' ? allFields : props.fields[step]}
+        onOpen={openField}
+      />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) onSubmit();
+        }}
+      >
+        <Part {...props} />
+        <div class="buttons">
+          <SubmitButton label={step === 'confirm' ? '自己宣言する' : '次へ進む'} busy={busy} />
+          {before && (
+            <button type="button" class="button" data-style="text" onClick={() => props.open(before)}>
+              前に戻る
+            </button>
+          )}
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { TermsConsent } from '../../components/TermsConsent.tsx';
+import type { StepProps } from './StepForm.tsx';
+
+export const TermsStep = ({ texts, values, form, change }: StepProps) => (
+  <>
+    <p>自己宣言をする前に、利用規約をお読みください。</p>
+    <TermsConsent terms={texts.terms} values={values} faults={form.faults} onChange={change} />
+  </>
+);

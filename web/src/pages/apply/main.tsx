@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { ApplyPage } from './ApplyPage.tsx';
+
+mount(ApplyPage);

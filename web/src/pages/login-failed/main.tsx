@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { LoginFailedPage } from './LoginFailedPage.tsx';
+
+mount(LoginFailedPage);

@@ -1,0 +1,48 @@
+import { fetchHistory } from '../../api/registration.ts';
+import type { HistoryEntry } from '../../api/types.ts';
+import { Heading } from '../../components/Heading.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { starName } from '../../components/StarName.tsx';
+import { moment } from '../../form/shown.ts';
+import { Changes } from './Changes.tsx';
+import type { ViewProps } from './Views.tsx';
+
+const actionName: Record<HistoryEntry['action'], string> = {
+  declared: '自己宣言をしました',
+  changed: '登録内容を変更しました',
+  'stepped-up': '二つ星に変更しました',
+  stopped: '自己宣言を停止しました',
+  'mail-news': 'お知らせメールの設定を変更しました',
+  'logo-downloaded': 'ロゴマークをダウンロードしました',
+};
+
+export const HistoryView = ({ open }: ViewProps) => (
+  <>
+    <Heading title="履歴 - マイページ">履歴</Heading>
+    <p>このアカウントで行った手続きを、新しい順に表示しています。</p>
+    <Loaded load={fetchHistory}>
+      {(items) => (
+        <ol class="history">
+          {items.map((entry) => (
+            <Entry key={`${entry.at} ${entry.action}`} {...entry} />
+          ))}
+        </ol>
+      )}
+    </Loaded>
+    <p>
+      <button type="button" class="button" data-style="text" onClick={() => open(null)}>
+        マイページに戻る
+      </button>
+    </p>
+  </>
+);
+
+const Entry = ({ at, action, declarationId, star, changes = [] }: HistoryEntry) => (
+  <li class="history__entry">
+    <h2 class="history__what">{actionName[action]}</h2>
+    <p class="history__when">
+      <time dateTime={at}>{moment(at)}</time>　自己宣言ID {declarationId}（{starName(star)}）
+    </p>
+    {changes.length > 0 && <Changes changes={changes} />}
+  </li>
+);

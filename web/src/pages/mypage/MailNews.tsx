@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../api/problem.ts';
+import { fetchRegistration, subscribe, type Versioned } from '../../api/registration.ts';
+import type { Registration } from '../../api/types.ts';
+import { asProblem } from '../../components/Loaded.tsx';
+import { ProblemNotice } from '../../components/ProblemNotice.tsx';
+import { SubmitButton } from '../../components/SubmitButton.tsx';
+
+interface Props {
+  registration: Registration;
+  renew(now: Versioned): void;
+}
+
+/** Takes effect at once. It is a new version of the registration, so that the registration is read again. */
+export function MailNews({ registration: { mailNews }, renew }: Props) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const [changed, setChanged] = useState(false);
+  const toggle = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await subscribe(!mailNews);
+      renew(await fetchRegistration());
+      setChanged(true);
+    } catch (refusal) {
+      setProblem(asProblem(refusal));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section aria-labelledby="mail-news-title">
+      <h2 id="mail-news-title">お知らせメール</h2>
+      {problem && <ProblemNotice problem={problem} />}
+      <p role="status">
+        {changed && '変更しました。'}
+        お知らせメールを{mailNews ? '受け取っています。' : '受け取っていません。'}
+      </p>
+      <p>
+        <SubmitButton
+          label={mailNews ? 'お知らせメールを停止する' : 'お知らせメールを受け取る'}
+          look="outline"
+          busy={busy}
+          onClick={toggle}
+        />
+      </p>
+    </section>
+  );
+}

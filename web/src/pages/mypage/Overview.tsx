@@ -1,0 +1,87 @@
+import { DeclarationFacts } from '../../components/DeclarationFacts.tsx';
+import { FieldDetails } from '../../components/FieldDetails.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { LogOut } from '../../components/LogOut.tsx';
+import { LogoDownload } from '../../components/LogoDownload.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { SecondStarDetails } from '../../components/SecondStarDetails.tsx';
+import { businessFields, changeableFields, contactFields } from '../../form/fields.ts';
+import { corpTypeName } from '../../form/forAccount.ts';
+import { valuesOf } from '../../form/values.ts';
+import { MailNews } from './MailNews.tsx';
+import type { ViewProps } from './Views.tsx';
+
+export function Overview({
+  versioned: { registration },
+  message,
+  open,
+  renew,
+}: ViewProps & { message: string | undefined }) {
+  const values = valuesOf(changeableFields, registration);
+  const { status, star, business, secondStar } = registration;
+  const live = status === 'live';
+  const own = businessFields.filter(
+    ({ key }) => key !== 'business/corporateNumber' || business.corpType === 'corporation',
+  );
+  return (
+    <>
+      <Heading title="マイページ">マイページ</Heading>
+      {message && <Notice kind="success" title={message} announced />}
+      {!live && (
+        <Notice kind="warning" title="この自己宣言は停止しました。">
+          <p>
+            検索には表示されません。ロゴマークは使えません。改めて自己宣言をすると、新しい自己宣言IDが発行されます。
+          </p>
+          <p>
+            <a class="button" data-style="solid" href="/apply/">
+              改めて自己宣言する
+            </a>
+          </p>
+        </Notice>
+      )}
+      <DeclarationFacts registration={registration} />
+      {live && (
+        <p class="buttons">
+          <button type="button" class="button" data-style="solid" onClick={() => open('change')}>
+            登録内容を変更する
+          </button>
+          {star === 1 && (
+            <button type="button" class="button" data-style="outline" onClick={() => open('step-up')}>
+              二つ星に変更する
+            </button>
+          )}
+        </p>
+      )}
+      {live && <LogoDownload star={star} declarationId={registration.declarationId} />}
+      <section aria-labelledby="business-title">
+        <h2 id="business-title">事業者の情報（{corpTypeName[business.corpType]}）</h2>
+        <FieldDetails fields={own} values={values} />
+      </section>
+      {secondStar && (
+        <section aria-labelledby="second-star-title">
+          <h2 id="second-star-title">二つ星の宣言内容</h2>
+          <SecondStarDetails values={values} />
+        </section>
+      )}
+      <section aria-labelledby="contact-title">
+        <h2 id="contact-title">担当者の連絡先</h2>
+        <FieldDetails fields={contactFields} values={values} />
+      </section>
+      {live && <MailNews registration={registration} renew={renew} />}
+      <section aria-labelledby="more-title">
+        <h2 id="more-title">履歴と停止</h2>
+        <p class="buttons">
+          <button type="button" class="button" data-style="outline" onClick={() => open('history')}>
+            履歴を見る
+          </button>
+          {live && (
+            <button type="button" class="button" data-style="text" onClick={() => open('stop')}>
+              自己宣言の停止に進む
+            </button>
+          )}
+        </p>
+      </section>
+      <LogOut />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Versioned } from '../../api/registration.ts';
+import type { ConsentTexts, Session } from '../../api/types.ts';
+import { useView } from '../../components/useView.ts';
+import { ChangeView } from './ChangeView.tsx';
+import { HistoryView } from './HistoryView.tsx';
+import { Overview } from './Overview.tsx';
+import { StepUpView } from './StepUpView.tsx';
+import { StopView } from './StopView.tsx';
+
+export type View = 'change' | 'step-up' | 'stop' | 'history';
+
+export interface ViewProps {
+  session: Session;
+  texts: ConsentTexts;
+  versioned: Versioned;
+  open(view: View | null): void;
+  /** The registration has become this one; back to the overview, which says what was done. */
+  done(now: Versioned, message: string): void;
+  /** Somebody changed the registration elsewhere; this view goes on with what stands now. */
+  renew(now: Versioned): void;
+}
+
+export function Views({
+  session,
+  texts,
+  first,
+}: {
+  session: Session;
+  texts: ConsentTexts;
+  first: Versioned;
+}) {
+  const [versioned, setVersioned] = useState(first);
+  const [message, setMessage] = useState<string>();
+  const [view, open] = useView('view');
+  const props: ViewProps = {
+    session,
+    texts,
+    versioned,
+    open: (next) => {
+      setMessage(undefined);
+      open(next);
+    },
+    done: (now, what) => {
+      setVersioned(now);
+      setMessage(what);
+      open(null);
+    },
+    renew: setVersioned,
+  };
+  const { star, status } = versioned.registration;
+  if (view === 'history') return <HistoryView {...props} />;
+  if (view === 'change' && status === 'live') return <ChangeView {...props} />;
+  if (view === 'step-up' && status === 'live' && star === 1) return <StepUpView {...props} />;
+  if (view === 'stop' && status === 'live') return <StopView {...props} />;
+  return <Overview {...props} message={message} />;
+}

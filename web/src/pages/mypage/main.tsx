@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { MyPage } from './MyPage.tsx';
+
+mount(MyPage);

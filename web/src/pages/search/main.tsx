@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { SearchPage } from './SearchPage.tsx';
+
+mount(SearchPage);

@@ -13,6 +13,7 @@ import org.crac.Core;
 import org.crac.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * The one way into every function: starts Micronaut's context once, makes one real call before the
@@ -37,6 +38,7 @@ public abstract class FunctionEntry extends FunctionInitializer
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
+    MDC.put("requestId", context.getAwsRequestId());
     receiver.receive(event, answer, context.getAwsRequestId());
   }
 

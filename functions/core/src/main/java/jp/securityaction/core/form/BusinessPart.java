@@ -23,9 +23,9 @@ import jp.securityaction.core.document.Words;
 
 /** {@code business} of a declaration's body. */
 final class BusinessPart {
-  private static final int NAME = 150;
-  private static final int PERSON = 50;
-  private static final int STREET = 200;
+  static final int NAME = 150;
+  static final int PERSON = 50;
+  static final int STREET = 200;
   private static final int BUILDING = 100;
   private static final long MOST_EMPLOYEES = 9_999_999;
   private static final long MOST_CAPITAL = 1_000_000_000_000_000L;

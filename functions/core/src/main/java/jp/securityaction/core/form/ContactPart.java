@@ -4,7 +4,7 @@ import jp.securityaction.core.declaration.Contact;
 
 /** {@code contact} of a declaration's body. */
 final class ContactPart {
-  private static final int LIMIT = 100;
+  static final int LIMIT = 100;
 
   private ContactPart() {}
 

@@ -2,7 +2,9 @@ package jp.securityaction.edge.session;
 
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.JsonBody;
@@ -31,16 +33,35 @@ public final class Commands {
     return signedIn.answer(call, session -> read(call, session, act));
   }
 
+  /** For a command that needs no session and takes no body; a body that came must still be one. */
+  public Answer answerAnybody(Call call, Supplier<Answer> act) {
+    if (!sameOrigin.holds(call)) {
+      return Problem.FOREIGN_ORIGIN.answer();
+    }
+    return refused(call)
+        .orElseGet(
+            () ->
+                call.body().length == 0 || JsonBody.parse(call.body()).isPresent()
+                    ? act.get()
+                    : Problem.MALFORMED.answer());
+  }
+
   private static Answer read(Call call, Session session, Function<Command, Answer> act) {
+    return refused(call)
+        .orElseGet(
+            () ->
+                JsonBody.parse(call.body())
+                    .map(body -> act.apply(new Command(session, body.value(), call)))
+                    .orElseGet(Problem.MALFORMED::answer));
+  }
+
+  private static Optional<Answer> refused(Call call) {
     if (!isJson(call)) {
-      return Problem.UNSUPPORTED_MEDIA_TYPE.answer();
+      return Optional.of(Problem.UNSUPPORTED_MEDIA_TYPE.answer());
     }
-    if (call.body().length > MAX_BYTES) {
-      return Problem.TOO_LARGE.answer();
-    }
-    return JsonBody.parse(call.body())
-        .map(body -> act.apply(new Command(session, body.value(), call)))
-        .orElseGet(Problem.MALFORMED::answer);
+    return call.body().length > MAX_BYTES
+        ? Optional.of(Problem.TOO_LARGE.answer())
+        : Optional.empty();
   }
 
   /** RFC 8259 knows no other charset than UTF-8. */

@@ -3,6 +3,7 @@ package jp.securityaction.edge.session;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -10,43 +11,70 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.session.SessionsTable.Take.Absent;
+import jp.securityaction.edge.session.SessionsTable.Take.Left;
+import jp.securityaction.edge.session.SessionsTable.Take.Taken;
 import jp.securityaction.edge.store.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Logins on their way, each bound to the browser that began it, each to be finished once. */
 @Singleton
 public final class LoginAttempts {
-  /** An attempt that came too late must still be known, to be called late instead of unknown. */
+  /** An attempt that comes too late must still be known, to be called late instead of unknown. */
   private static final Duration REMEMBERED = Duration.ofHours(1);
 
   private final SessionsTable table;
+  private final InstantSource clock;
   private final RandomGenerator random;
-  private final Duration kept;
+  private final Duration longest;
 
-  LoginAttempts(SessionsTable table, RandomGenerator random, Environment environment) {
+  LoginAttempts(
+      SessionsTable table, InstantSource clock, RandomGenerator random, Environment environment) {
     this.table = table;
+    this.clock = clock;
     this.random = random;
-    this.kept = environment.seconds("LOGIN_MAX_SECONDS").plus(REMEMBERED);
+    this.longest = environment.seconds("LOGIN_MAX_SECONDS");
+  }
+
+  /** What a browser that comes back has with it. */
+  public sealed interface Return {
+    /** Its own attempt, which nobody can take again. */
+    record InTime(LoginAttempt attempt) implements Return {}
+
+    record TooLate() implements Return {}
+
+    /** No attempt of this browser, or another state than that attempt's: it stays as it is. */
+    record Foreign() implements Return {}
   }
 
   /** Binds the attempt to the browser that gets the answer. */
   public Answer begin(LoginAttempt attempt, Answer answer) {
     BrowserSecret secret = BrowserSecret.draw(random);
+    Duration kept = longest.plus(REMEMBERED);
     table.put(key(secret), item(attempt), attempt.startedAt().plus(kept));
     return answer.cookie(HostCookie.LOGIN.set(secret, kept));
   }
 
-  /** The attempt of this browser, which nobody can take again. */
-  public Optional<LoginAttempt> take(Call call) {
-    return HostCookie.LOGIN
-        .in(call)
-        .flatMap(secret -> table.take(key(secret)))
-        .map(Attributes::document)
-        .map(LoginAttempts::attempt);
+  public Return take(Call call, String state) {
+    Optional<BrowserSecret> secret = HostCookie.LOGIN.in(call);
+    if (secret.isEmpty()) {
+      return new Return.Foreign();
+    }
+    return switch (table.takeIf(key(secret.get()), "state", AttributeValue.fromS(state))) {
+      case Taken(var item) when isInTime(item) -> new Return.InTime(attempt(item));
+      case Taken(_) -> new Return.TooLate();
+      case Left(var item) -> isInTime(item) ? new Return.Foreign() : new Return.TooLate();
+      case Absent() -> new Return.Foreign();
+    };
   }
 
-  public Answer forgotten(Answer answer) {
+  /** Has the browser forget its attempt. */
+  public Answer forget(Answer answer) {
     return answer.cookie(HostCookie.LOGIN.clear());
+  }
+
+  private boolean isInTime(Map<String, AttributeValue> item) {
+    return clock.instant().isBefore(attempt(item).startedAt().plus(longest));
   }
 
   private static Map<String, AttributeValue> item(LoginAttempt attempt) {
@@ -59,7 +87,8 @@ public final class LoginAttempts {
             "startedAt", attempt.startedAt().toEpochMilli()));
   }
 
-  private static LoginAttempt attempt(Map<String, Object> document) {
+  private static LoginAttempt attempt(Map<String, AttributeValue> item) {
+    Map<String, Object> document = Attributes.document(item);
     return new LoginAttempt(
         Document.text(document, "state"),
         Document.text(document, "nonce"),

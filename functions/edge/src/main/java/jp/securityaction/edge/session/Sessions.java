@@ -62,7 +62,7 @@ public final class Sessions {
   }
 
   private void close(Call call) {
-    HostCookie.SESSION.in(call).ifPresent(secret -> table.take(key(secret)));
+    HostCookie.SESSION.in(call).ifPresent(secret -> table.delete(key(secret)));
   }
 
   private Optional<Map<String, AttributeValue>> prolong(BrowserSecret secret) {

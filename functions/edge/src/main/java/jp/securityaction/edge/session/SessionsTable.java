@@ -9,7 +9,9 @@ import jp.securityaction.edge.Environment;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The Sessions table: what belongs to a browser, under the hash of its cookie. */
@@ -54,13 +56,38 @@ final class SessionsTable {
     }
   }
 
-  /** Of several that take the same item at once, one gets it. */
-  Optional<Map<String, AttributeValue>> take(String key) {
-    return Optional.of(
-            dynamoDb.deleteItem(
-                delete -> delete.tableName(name).key(key(key)).returnValues(ReturnValue.ALL_OLD)))
-        .filter(deleted -> deleted.hasAttributes())
-        .map(deleted -> deleted.attributes());
+  void delete(String key) {
+    dynamoDb.deleteItem(delete -> delete.tableName(name).key(key(key)));
+  }
+
+  /** Takes the item only if an attribute has this value, in one step. */
+  Take takeIf(String key, String attribute, AttributeValue value) {
+    try {
+      DeleteItemResponse deleted =
+          dynamoDb.deleteItem(
+              delete ->
+                  delete
+                      .tableName(name)
+                      .key(key(key))
+                      .conditionExpression("#attribute = :value")
+                      .expressionAttributeNames(Map.of("#attribute", attribute))
+                      .expressionAttributeValues(Map.of(":value", value))
+                      .returnValues(ReturnValue.ALL_OLD)
+                      .returnValuesOnConditionCheckFailure(
+                          ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return new Take.Taken(deleted.attributes());
+    } catch (ConditionalCheckFailedException other) {
+      return other.hasItem() ? new Take.Left(other.item()) : new Take.Absent();
+    }
+  }
+
+  /** What became of taking an item. */
+  sealed interface Take {
+    record Taken(Map<String, AttributeValue> item) implements Take {}
+
+    record Left(Map<String, AttributeValue> item) implements Take {}
+
+    record Absent() implements Take {}
   }
 
   private static Map<String, AttributeValue> key(String key) {

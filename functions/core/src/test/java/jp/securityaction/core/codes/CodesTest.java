@@ -1,0 +1,108 @@
+package jp.securityaction.core.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodesTest {
+
+  @Test
+  void there_are_47_prefectures_in_the_order_of_their_codes() {
+    assertThat(Prefectures.all())
+        .hasSize(47)
+        .isSortedAccordingTo((a, b) -> a.code().compareTo(b.code()));
+    assertThat(Prefectures.of("01")).contains(new Prefecture("01", "北海道", "ホッカイドウ"));
+    assertThat(Prefectures.of("13")).contains(new Prefecture("13", "東京都", "トウキョウト"));
+    assertThat(Prefectures.of("47")).contains(new Prefecture("47", "沖縄県", "オキナワケン"));
+    assertThat(Prefectures.of("48")).isEmpty();
+    assertThat(Prefectures.of("1")).isEmpty();
+  }
+
+  @Test
+  void there_are_twenty_divisions_written_as_the_14th_revision_does() {
+    assertThat(Industries.all().stream().map(Industry::code).collect(Collectors.joining()))
+        .isEqualTo("ABCDEFGHIJKLMNOPQRST");
+    assertThat(Industries.of("A")).map(Industry::name).contains("農業、林業");
+    assertThat(Industries.all()).noneMatch(industry -> industry.name().contains("，"));
+    assertThat(Industries.of("U")).isEmpty();
+  }
+
+  @Test
+  void every_municipality_lies_in_a_prefecture_and_every_prefecture_has_some() {
+    assertThat(Municipalities.all()).hasSize(1892);
+    assertThat(Municipalities.all())
+        .allSatisfy(
+            municipality -> {
+              assertThat(municipality.code()).matches("[0-9]{5}");
+              assertThat(municipality.name()).matches(".+[市区町村]");
+              assertThat(municipality.kana()).matches("[ァ-ヶー]+");
+              assertThat(Prefectures.of(municipality.prefecture())).isPresent();
+            });
+    assertThat(Prefectures.all())
+        .allSatisfy(prefecture -> assertThat(Municipalities.in(prefecture.code())).isNotEmpty());
+    assertThat(Prefectures.all().stream().mapToInt(it -> Municipalities.in(it.code()).size()).sum())
+        .isEqualTo(1892);
+  }
+
+  @Test
+  void wards_stand_instead_of_designated_cities() {
+    assertThat(Municipalities.of("01101")).map(Municipality::name).contains("札幌市中央区");
+    assertThat(Municipalities.of("01100")).isEmpty();
+    assertThat(Municipalities.of("22138")).map(Municipality::name).contains("浜松市中央区");
+    assertThat(Municipalities.of("22131")).isEmpty();
+    assertThat(Municipalities.of("13101")).map(Municipality::kana).contains("チヨダク");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "13, 千代田区霞が関1-3-1, 13101, 霞が関1-3-1",
+    "13, 東京都千代田区霞が関1-3-1, 13101, 霞が関1-3-1",
+    "13, 千代田区, 13101, ''",
+    "13, 千代田区　霞が関, 13101, 霞が関",
+    "01, 札幌市中央区北一条西2丁目, 01101, 北一条西2丁目",
+    "01, 札幌市　中央区　北一条西, 01101, 北一条西",
+    "01, 北海道虻田郡ニセコ町字富士見, 01395, 字富士見",
+    "01, ニセコ町字富士見, 01395, 字富士見",
+    "08, 龍ヶ崎市3710, 08208, 3710",
+    "08, 竜ケ崎市3710, 08208, 3710",
+    "39, 梼原町梼原, 39405, 梼原",
+    "06, 中山町大字長崎, 06302, 大字長崎",
+    "28, 上郡町大持, 28481, 大持",
+    "12, 市川市八幡, 12203, 八幡",
+    "26, 京都府京都市中京区, 26104, ''",
+    "34, 府中市府川町, 34208, 府川町",
+    "13, 府中市宮西町, 13206, 宮西町",
+  })
+  void a_municipality_is_found_at_the_beginning_of_an_address(
+      String prefecture, String address, String code, String rest) {
+    assertThat(Municipalities.locate(prefecture, address))
+        .hasValueSatisfying(
+            located -> {
+              assertThat(located.municipality().code()).isEqualTo(code);
+              assertThat(located.rest()).isEqualTo(rest);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "札幌市北一条西", "横浜市中区本町", "中央区北一条西", "千代田", "郡", "北海道"})
+  void an_address_that_begins_otherwise_finds_none(String address) {
+    assertThat(Municipalities.locate("01", address)).isEmpty();
+  }
+
+  @Test
+  void every_municipality_is_found_by_its_own_name_with_and_without_its_district() {
+    assertThat(Municipalities.all())
+        .allSatisfy(
+            municipality -> {
+              for (String name :
+                  new String[] {municipality.name(), municipality.nameWithoutDistrict()}) {
+                assertThat(Municipalities.locate(municipality.prefecture(), name + "1番地"))
+                    .contains(new Municipalities.Located(municipality, "1番地"));
+              }
+            });
+  }
+}

@@ -1,0 +1,74 @@
+package jp.securityaction.core.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import jp.securityaction.core.declaration.SelfAssessment;
+import jp.securityaction.core.declaration.Star;
+import org.junit.jupiter.api.Test;
+
+class ConsentTextsTest {
+  private final ConsentTexts texts = ConsentTexts.inForce();
+
+  @Test
+  void the_terms_say_what_becomes_public_and_what_a_declaration_is_not() {
+    assertThat(texts.terms().version()).isNotBlank();
+    assertThat(texts.terms().title()).contains("利用規約");
+    assertThat(texts.terms().text())
+        .doesNotContain("# ")
+        .doesNotEndWith("\n")
+        .contains("事業者名", "都道府県", "業種", "宣言した日", "公開", "停止", "個人情報", "認証制度や認定制度ではない");
+  }
+
+  @Test
+  void one_star_pledges_the_six_basic_rules_of_guideline_4() {
+    Pledge pledge = texts.pledge(Star.ONE);
+
+    assertThat(pledge.guideline()).isEqualTo("4.0");
+    assertThat(pledge.items()).extracting(Pledge.Item::number).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(pledge.items())
+        .allSatisfy(item -> assertThat(item.url()).startsWith("https://www.ipa.go.jp/"))
+        .anySatisfy(item -> assertThat(item.label()).contains("バックアップ"));
+  }
+
+  @Test
+  void two_stars_pledge_an_assessment_and_a_published_policy() {
+    assertThat(texts.pledge(Star.TWO).items())
+        .extracting(Pledge.Item::number)
+        .containsExactly(1, 2, 3);
+    assertThat(texts.pledge(Star.TWO).items().getFirst().label()).contains("自社診断");
+  }
+
+  @Test
+  void no_two_texts_share_a_version() {
+    assertThat(
+            List.of(
+                texts.terms().version(),
+                texts.pledge(Star.ONE).version(),
+                texts.pledge(Star.TWO).version()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_self_assessment_s_labels_stand_in_three_parts_of_5_13_and_7_items() throws IOException {
+    try (InputStream file = SelfAssessment.class.getResourceAsStream("self-assessment.tsv")) {
+      List<String[]> rows =
+          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.startsWith("item\t"))
+              .map(line -> line.split("\t"))
+              .toList();
+      assertThat(rows).hasSize(SelfAssessment.ITEMS);
+      for (int i = 0; i < rows.size(); i++) {
+        String part = i < 5 ? "1" : i < 18 ? "2" : "3";
+        assertThat(rows.get(i)[1]).isEqualTo(Integer.toString(i + 1));
+        assertThat(rows.get(i)[2]).isEqualTo(part);
+        assertThat(rows.get(i)[3]).isNotBlank();
+      }
+    }
+  }
+}

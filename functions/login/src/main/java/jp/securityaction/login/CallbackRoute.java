@@ -1,0 +1,56 @@
+package jp.securityaction.login;
+
+import jakarta.inject.Singleton;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Route;
+import jp.securityaction.edge.session.LoginAttempt;
+import jp.securityaction.edge.session.LoginAttempts;
+import jp.securityaction.edge.session.LoginAttempts.Return.Foreign;
+import jp.securityaction.edge.session.LoginAttempts.Return.InTime;
+import jp.securityaction.edge.session.LoginAttempts.Return.TooLate;
+import jp.securityaction.edge.session.Sessions;
+import jp.securityaction.login.Login.Arrival;
+import jp.securityaction.login.Step.Done;
+import jp.securityaction.login.Step.Failed;
+
+/** Takes the browser back from GビズID: to the page it wanted, or to the one that helps. */
+@Singleton
+final class CallbackRoute implements Route {
+  private final LoginAttempts attempts;
+  private final Login login;
+  private final Sessions sessions;
+
+  CallbackRoute(LoginAttempts attempts, Login login, Sessions sessions) {
+    this.attempts = attempts;
+    this.login = login;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/login/callback");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    Parameters parameters = new Parameters(call.query());
+    if (!parameters.areClear()) {
+      return Reason.INVALID.answer();
+    }
+    return switch (attempts.take(call, parameters.value("state").orElse(""))) {
+      case InTime(var attempt) -> attempts.forget(finish(call, attempt, parameters));
+      case TooLate() -> attempts.forget(Reason.EXPIRED.answer());
+      case Foreign() -> Reason.INVALID.answer();
+    };
+  }
+
+  private Answer finish(Call call, LoginAttempt attempt, Parameters parameters) {
+    return switch (login.finish(attempt, parameters)) {
+      case Done<Arrival>(Arrival(var account, var prefill)) ->
+          sessions.open(call, Answer.seeOther(attempt.returnTo()), account, prefill);
+      case Failed<Arrival>(var reason) -> reason.answer();
+    };
+  }
+}

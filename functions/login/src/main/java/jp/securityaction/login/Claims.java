@@ -1,0 +1,34 @@
+package jp.securityaction.login;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * UserInfo's claims. Texts and numbers are read alike, what is blank or of another kind is not
+ * there.
+ */
+record Claims(Map<String, Object> values) {
+
+  Optional<String> text(String name) {
+    return switch (values.get(name)) {
+      case String text when !text.isBlank() -> Optional.of(text.strip());
+      case Integer number -> Optional.of(number.toString());
+      case Long number -> Optional.of(number.toString());
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** Several claims as one text, where at least one is there. */
+  Optional<String> joined(String separator, String... names) {
+    StringBuilder joined = new StringBuilder();
+    for (String name : names) {
+      text(name).ifPresent(part -> joined.append(joined.isEmpty() ? "" : separator).append(part));
+    }
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined.toString());
+  }
+
+  @Override
+  public String toString() {
+    return "Claims[…]";
+  }
+}

@@ -1,0 +1,64 @@
+package jp.securityaction.login;
+
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The provider's discovery document, kept for a while. A failure is never kept. */
+@Singleton
+final class Discovery {
+  private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
+  private static final Duration FRESH = Duration.ofHours(1);
+
+  private record Known(Metadata metadata, Instant until) {}
+
+  private final GbizId gbizId;
+  private final ProviderHttp http;
+  private final InstantSource clock;
+  private volatile @Nullable Known known;
+
+  Discovery(GbizId gbizId, ProviderHttp http, InstantSource clock) {
+    this.gbizId = gbizId;
+    this.http = http;
+    this.clock = clock;
+  }
+
+  Step<Metadata> metadata() {
+    Known kept = known;
+    return kept != null && clock.instant().isBefore(kept.until())
+        ? Step.done(kept.metadata())
+        : ask();
+  }
+
+  /**
+   * Asks the provider now: a login may begin only where somebody answers, else the browser would be
+   * sent into the void.
+   */
+  Step<Metadata> ask() {
+    return http.get(gbizId.discovery()).then(this::read);
+  }
+
+  private Step<Metadata> read(HTTPResponse response) {
+    if (response.getStatusCode() != HTTPResponse.SC_OK) {
+      LOG.warn("discovery answered {}", response.getStatusCode());
+      return Step.failed(Reason.UNAVAILABLE);
+    }
+    return Metadata.read(response.getBody(), gbizId.issuer().getValue())
+        .map(this::kept)
+        .orElseGet(
+            () -> {
+              LOG.warn("discovery document is not the issuer's");
+              return Step.failed(Reason.INVALID);
+            });
+  }
+
+  private Step<Metadata> kept(Metadata metadata) {
+    known = new Known(metadata, clock.instant().plus(FRESH));
+    return Step.done(metadata);
+  }
+}

@@ -1,0 +1,56 @@
+package jp.securityaction.login;
+
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import jp.securityaction.edge.Environment;
+
+/** The provider as we are told to see it. */
+@Singleton
+final class GbizId {
+  /** Explicit and minimal: a left-out scope would grant everything. */
+  static final Scope SCOPE = new Scope("openid", "profile", "user", "email");
+
+  private final Issuer issuer;
+  private final ClientID clientId;
+  private final String secretArn;
+  private final Duration timeout;
+  private final URI redirectUri;
+
+  GbizId(Environment environment) {
+    this.issuer = new Issuer(environment.required("GBIZID_ISSUER"));
+    this.clientId = new ClientID(environment.required("GBIZID_CLIENT_ID"));
+    this.secretArn = environment.required("GBIZID_CLIENT_SECRET_ARN");
+    this.timeout = environment.seconds("GBIZID_TIMEOUT_SECONDS");
+    this.redirectUri = URI.create(environment.required("SITE_URL") + "/api/login/callback");
+  }
+
+  Issuer issuer() {
+    return issuer;
+  }
+
+  ClientID clientId() {
+    return clientId;
+  }
+
+  String secretArn() {
+    return secretArn;
+  }
+
+  /** For each call, from the first byte sent to the last one received. */
+  Duration timeout() {
+    return timeout;
+  }
+
+  URI redirectUri() {
+    return redirectUri;
+  }
+
+  /** The issuer ends in a slash. */
+  URI discovery() {
+    return URI.create(issuer.getValue() + ".well-known/openid-configuration");
+  }
+}

@@ -1,0 +1,57 @@
+package jp.securityaction.login;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.id.Subject;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks an ID token whole: RS256 only, signed with the provider's key of its {@code kid}, iss,
+ * aud, azp, exp, iat and our nonce (OpenID Connect Core, section 3.1.3.7).
+ */
+@Singleton
+final class IdTokens {
+  private static final Logger LOG = LoggerFactory.getLogger(IdTokens.class);
+
+  private final IDTokenValidator validator;
+  private final InstantSource clock;
+
+  IdTokens(GbizId gbizId, ProviderKeys keys, InstantSource clock) {
+    this.validator =
+        new IDTokenValidator(
+            gbizId.issuer(),
+            gbizId.clientId(),
+            new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys),
+            null);
+    this.clock = clock;
+  }
+
+  Step<Subject> subject(JWT idToken, String nonce) {
+    try {
+      IDTokenClaimsSet claims = validator.validate(idToken, new Nonce(nonce));
+      return isPast(claims) ? Step.failed(Reason.INVALID) : Step.done(claims.getSubject());
+    } catch (RemoteKeySourceException noKeys) {
+      return Step.failed(Reason.UNAVAILABLE);
+    } catch (BadJOSEException | JOSEException | IllegalArgumentException bad) {
+      LOG.warn("ID token refused: {}", bad.getClass().getSimpleName());
+      return Step.failed(Reason.INVALID);
+    }
+  }
+
+  /**
+   * The validator allows clocks a minute of difference; a token fresh from its maker needs none.
+   */
+  private boolean isPast(IDTokenClaimsSet claims) {
+    return !claims.getExpirationTime().toInstant().isAfter(clock.instant());
+  }
+}

@@ -1,0 +1,105 @@
+package jp.securityaction.login;
+
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import io.micronaut.context.annotation.Bean;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Calls to the provider. Down, slow, and a server's own error are all the same to a person who
+ * wants to log in. Redirects are not followed.
+ */
+@Singleton
+@Bean(preDestroy = "close")
+final class ProviderHttp implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ProviderHttp.class);
+  private static final long BODY_LIMIT = 1_000_000;
+  private static final int SERVER_ERROR = 500;
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  private final HttpClient client;
+  private final Duration timeout;
+
+  ProviderHttp(GbizId gbizId) {
+    this.timeout = gbizId.timeout();
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(timeout)
+            .build();
+  }
+
+  Step<HTTPResponse> get(URI address) {
+    return send(new HTTPRequest(HTTPRequest.Method.GET, address));
+  }
+
+  Step<HTTPResponse> send(HTTPRequest request) {
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(
+            written(request), BodyHandlers.limiting(BodyHandlers.ofString(), BODY_LIMIT));
+    try {
+      return read(request, answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException slow) {
+      answer.cancel(true);
+      return unavailable(request, "no whole answer within " + timeout);
+    } catch (ExecutionException failure) {
+      return unavailable(request, String.valueOf(failure.getCause()));
+    } catch (InterruptedException interruption) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      return unavailable(request, "interrupted");
+    }
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+
+  private static HttpRequest written(HTTPRequest request) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(request.getURI());
+    request
+        .getHeaderMap()
+        .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+    String body = request.getBody();
+    return builder
+        .header("Accept", "application/json")
+        .method(
+            request.getMethod().name(),
+            body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+        .build();
+  }
+
+  private static Step<HTTPResponse> read(HTTPRequest request, HttpResponse<String> answer) {
+    int status = answer.statusCode();
+    if (status >= SERVER_ERROR || status == TOO_MANY_REQUESTS) {
+      return unavailable(request, "status " + status);
+    }
+    HTTPResponse response = new HTTPResponse(status);
+    answer
+        .headers()
+        .map()
+        .forEach((name, values) -> response.setHeader(name, values.toArray(String[]::new)));
+    response.setBody(answer.body());
+    return Step.done(response);
+  }
+
+  private static Step<HTTPResponse> unavailable(HTTPRequest request, String why) {
+    LOG.warn("GビズID unavailable at {}: {}", request.getURI().getPath(), why);
+    return Step.failed(Reason.UNAVAILABLE);
+  }
+}

@@ -1,0 +1,36 @@
+package jp.securityaction.login;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import jp.securityaction.edge.http.Query;
+
+/** Where a login ends: a page of this site, whatever was asked for. */
+final class ReturnTo {
+  private static final String MY_PAGE = "/mypage/";
+  private static final int LONGEST = 2000;
+
+  private ReturnTo() {}
+
+  static String of(Query query) {
+    List<String> asked = query.all("returnTo");
+    boolean clear = asked.size() == 1 && !query.broken();
+    return clear ? ownPage(asked.getFirst()).orElse(MY_PAGE) : MY_PAGE;
+  }
+
+  /** A path with an optional query. Two slashes, or one and a backslash, would be another host. */
+  private static Optional<String> ownPage(String asked) {
+    if (!asked.startsWith("/") || asked.startsWith("//") || asked.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      // Refuses control characters, spaces and backslashes wherever they are.
+      URI address = new URI(asked);
+      boolean own = address.getRawAuthority() == null && address.getRawFragment() == null;
+      return own ? Optional.of(address.toASCIIString()) : Optional.empty();
+    } catch (URISyntaxException noPath) {
+      return Optional.empty();
+    }
+  }
+}

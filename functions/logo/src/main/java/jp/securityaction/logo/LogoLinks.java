@@ -1,0 +1,32 @@
+package jp.securityaction.logo;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import jp.securityaction.core.declaration.Star;
+import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.Primed;
+import jp.securityaction.edge.aws.SignedDownloads;
+import jp.securityaction.edge.aws.SignedDownloads.Download;
+
+/** Links that live for a minute: long enough for a browser to follow, too short to be passed on. */
+@Singleton
+final class LogoLinks implements Primed {
+  private static final Duration LIFE = Duration.ofSeconds(60);
+
+  private final SignedDownloads downloads;
+  private final String bucket;
+
+  LogoLinks(SignedDownloads downloads, Environment environment) {
+    this.downloads = downloads;
+    this.bucket = environment.required("LOGOS_BUCKET");
+  }
+
+  Download to(LogoPackage logo) {
+    return downloads.sign(bucket, logo.key(), logo.attachment(), LIFE);
+  }
+
+  @Override
+  public void prime() {
+    to(LogoPackage.of(Star.ONE));
+  }
+}

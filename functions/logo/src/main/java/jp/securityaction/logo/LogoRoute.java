@@ -1,0 +1,71 @@
+package jp.securityaction.logo;
+
+import jakarta.inject.Singleton;
+import jp.securityaction.core.account.Account;
+import jp.securityaction.core.command.TakeLogo;
+import jp.securityaction.core.command.TakeLogoResult.Granted;
+import jp.securityaction.core.command.TakeLogoResult.NotDeclared;
+import jp.securityaction.core.command.TakeLogoResult.StarNotDeclared;
+import jp.securityaction.core.command.TakeLogoResult.Stopped;
+import jp.securityaction.core.declaration.Star;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.document.RegistrationDocument;
+import jp.securityaction.core.form.Reading.Faulty;
+import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.edge.aws.SignedDownloads.Download;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Route;
+import jp.securityaction.edge.session.SignedIn;
+
+/** Gives the owner of a live declaration a link to a logo. */
+@Singleton
+final class LogoRoute implements Route {
+  private final SignedIn signedIn;
+  private final TakeLogo takeLogo;
+  private final LogoLinks links;
+
+  LogoRoute(SignedIn signedIn, TakeLogo takeLogo, LogoLinks links) {
+    this.signedIn = signedIn;
+    this.takeLogo = takeLogo;
+    this.links = links;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/logo");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return signedIn.answer(call, session -> answer(call, session.account()));
+  }
+
+  private Answer answer(Call call, Account account) {
+    return switch (StarParameter.read(call.query())) {
+      case Faulty<Star>(var faults) -> Problem.MALFORMED.ofParameters(faults);
+      case Read<Star>(var star) -> answer(account, star);
+    };
+  }
+
+  private Answer answer(Account account, Star wanted) {
+    return switch (takeLogo.take(account.subject(), wanted)) {
+      case Granted(var star) -> link(LogoPackage.of(star));
+      case NotDeclared() -> Problem.NOT_DECLARED.answer();
+      case Stopped() -> Problem.STOPPED.answer();
+      case StarNotDeclared() -> Problem.STAR_NOT_DECLARED.answer();
+    };
+  }
+
+  private Answer link(LogoPackage logo) {
+    Download download = links.to(logo);
+    return Answer.ok(
+        new Document()
+            .with("url", download.url())
+            .with("fileName", logo.attachment().name())
+            .with("expiresAt", RegistrationDocument.time(download.expiresAt()))
+            .map());
+  }
+}

@@ -34,6 +34,11 @@ final class CallbackRoute implements Route {
   }
 
   @Override
+  public Answer unavailable() {
+    return Reason.UNAVAILABLE.answer();
+  }
+
+  @Override
   public Answer answer(Call call) {
     Parameters parameters = new Parameters(call.query());
     if (!parameters.areClear()) {

@@ -40,6 +40,11 @@ final class StartRoute implements Route {
   }
 
   @Override
+  public Answer unavailable() {
+    return Reason.UNAVAILABLE.answer();
+  }
+
+  @Override
   public Answer answer(Call call) {
     return switch (discovery.ask()) {
       case Done<Metadata>(var metadata) -> begin(metadata, ReturnTo.of(call.query()));

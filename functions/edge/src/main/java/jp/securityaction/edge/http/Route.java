@@ -5,4 +5,9 @@ public interface Route {
   Endpoint endpoint();
 
   Answer answer(Call call);
+
+  /** When something unforeseen went wrong. Where a person is waiting for a page, give a page. */
+  default Answer unavailable() {
+    return Problem.UNAVAILABLE.answer();
+  }
 }

@@ -34,11 +34,6 @@ final class CallbackRoute implements Route {
   }
 
   @Override
-  public Answer unavailable() {
-    return Reason.UNAVAILABLE.answer();
-  }
-
-  @Override
   public Answer answer(Call call) {
     Parameters parameters = new Parameters(call.query());
     if (!parameters.areClear()) {
@@ -49,6 +44,12 @@ final class CallbackRoute implements Route {
       case TooLate() -> attempts.forget(Reason.EXPIRED.answer());
       case Foreign() -> Reason.INVALID.answer();
     };
+  }
+
+  /** A person is looking at this answer, so it is a page. */
+  @Override
+  public Answer failure() {
+    return Reason.UNAVAILABLE.answer();
   }
 
   private Answer finish(Call call, LoginAttempt attempt, Parameters parameters) {

@@ -40,16 +40,17 @@ final class StartRoute implements Route {
   }
 
   @Override
-  public Answer unavailable() {
-    return Reason.UNAVAILABLE.answer();
-  }
-
-  @Override
   public Answer answer(Call call) {
     return switch (discovery.ask()) {
       case Done<Metadata>(var metadata) -> begin(metadata, ReturnTo.of(call.query()));
       case Failed<Metadata>(var reason) -> reason.answer();
     };
+  }
+
+  /** A person is looking at this answer, so it is a page. */
+  @Override
+  public Answer failure() {
+    return Reason.UNAVAILABLE.answer();
   }
 
   private Answer begin(Metadata metadata, String returnTo) {

@@ -6,8 +6,10 @@ public interface Route {
 
   Answer answer(Call call);
 
-  /** When something unforeseen went wrong. Where a person is waiting for a page, give a page. */
-  default Answer unavailable() {
+  /**
+   * What is answered when something failed unforeseen, such as a store that is down (invariant 7).
+   */
+  default Answer failure() {
     return Problem.UNAVAILABLE.answer();
   }
 }

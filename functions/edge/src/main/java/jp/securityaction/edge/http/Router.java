@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the route for a call. What goes wrong unforeseen becomes the route's plain answer for that
- * and a line in the log, never a stack trace outside.
+ * Finds the route for a call. What goes wrong unforeseen becomes a plain 503 and a line in the log,
+ * never a stack trace outside.
  */
 @Singleton
 public final class Router {
@@ -42,7 +42,7 @@ public final class Router {
       return route.answer(call);
     } catch (RuntimeException unforeseen) {
       log(call, unforeseen);
-      return route.unavailable();
+      return route.failure();
     }
   }
 

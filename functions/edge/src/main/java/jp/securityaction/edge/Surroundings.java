@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-/** Chance as a bean, so that a test can give its own; time ({@code InstantSource}) Micronaut has. */
+/**
+ * Chance as a bean, so that a test can give its own; time ({@code InstantSource}) Micronaut has.
+ */
 @Factory
 final class Surroundings {
 

@@ -22,5 +22,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: pages.map((page) => at(`src/pages/${page}.html`)) },
   },
-  test: { root: at('.'), include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
+  test: { root: at('.'), include: ['{src,build}/**/*.test.{ts,tsx}'] },
 });

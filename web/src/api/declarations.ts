@@ -11,7 +11,8 @@ export interface Application {
   mailNews: boolean;
 }
 
-export const fetchConsents = () => read<ConsentTexts>('/api/consents').then(({ body }) => body);
+/** Past the browser's cache: what is agreed to must be what is in force. */
+export const fetchConsents = () => read<ConsentTexts>('/api/consents', 'reload').then(({ body }) => body);
 
 /** The same key gets the first answer again: a retry or a double click gives one ID. */
 export const declare = (application: Application, idempotencyKey: string) =>

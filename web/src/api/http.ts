@@ -11,7 +11,8 @@ interface Sending {
 }
 
 /** Reads something. Refusals are thrown as `Problem`. */
-export const read = <T>(path: string) => call<T>(path, { method: 'GET' });
+export const read = <T>(path: string, cache: RequestCache = 'default') =>
+  call<T>(path, { method: 'GET', cache });
 
 /** Changes something; the service takes such calls only from its own pages, which the header shows. */
 export function send<T>(method: 'POST' | 'PUT', path: string, { body = {}, headers = {} }: Sending) {

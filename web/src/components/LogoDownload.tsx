@@ -5,23 +5,22 @@ import type { Star } from '../api/types.ts';
 import { asProblem } from './Loaded.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { starName } from './StarName.tsx';
+import { useOneAtATime } from './useOneAtATime.ts';
 
 /** Two stars may show either logo. */
 export function LogoDownload({ star, declarationId }: { star: Star; declarationId: string }) {
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useOneAtATime();
   const [problem, setProblem] = useState<Problem>();
-  const download = async (wanted: Star) => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const { url } = await fetchLogo(wanted);
-      location.assign(url);
-    } catch (refusal) {
-      setProblem(asProblem(refusal));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const download = (wanted: Star) =>
+    run(async () => {
+      setProblem(undefined);
+      try {
+        const { url } = await fetchLogo(wanted);
+        location.assign(url);
+      } catch (refusal) {
+        setProblem(asProblem(refusal));
+      }
+    });
   const stars: Star[] = star === 2 ? [2, 1] : [1];
   return (
     <section aria-labelledby="logo-title">
@@ -38,7 +37,7 @@ export function LogoDownload({ star, declarationId }: { star: Star; declarationI
             class="button"
             data-style="outline"
             aria-disabled={busy}
-            onClick={() => busy || download(wanted)}
+            onClick={() => download(wanted)}
           >
             {starName(wanted)}ロゴをダウンロード
           </button>

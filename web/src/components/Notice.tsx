@@ -23,13 +23,7 @@ export function Notice({ kind, title, announced, children }: Props) {
     if (announced) box.current?.focus();
   }, [announced, title]);
   return (
-    <div
-      class="notice"
-      data-kind={kind}
-      ref={box}
-      tabIndex={announced ? -1 : undefined}
-      role={announced ? 'alert' : undefined}
-    >
+    <div class="notice" data-kind={kind} ref={box} tabIndex={announced ? -1 : undefined}>
       <p class="notice__title">
         <span class="notice__kind">{KIND_NAME[kind]}</span> {title}
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 /**
  * Keeps what somebody is typing, so that a reload, an expired session or a way back loses nothing. It lives as long as the browser's
@@ -36,12 +36,17 @@ export class StoredDraft<Draft> {
   }
 }
 
-/** A draft as state that is kept with every change. */
+/**
+ * A draft as state that is kept with every change. A change is made to the newest draft, not to the one last shown: browsers fill in
+ * several fields at once.
+ */
 export function useStoredDraft<Draft>(store: StoredDraft<Draft>, owner: string, fresh: () => Draft) {
-  const [draft, setDraft] = useState(() => store.read(owner) ?? fresh());
-  const keep = (next: Draft) => {
-    store.write(owner, next);
-    setDraft(next);
+  const [shown, setShown] = useState(() => store.read(owner) ?? fresh());
+  const newest = useRef(shown);
+  const keep = (change: (draft: Draft) => Draft) => {
+    newest.current = change(newest.current);
+    store.write(owner, newest.current);
+    setShown(newest.current);
   };
-  return [draft, keep] as const;
+  return [shown, keep] as const;
 }

@@ -34,7 +34,7 @@ export function useFaults(first: Faults = {}) {
       show(faultsFrom(refusal.faults, fields), refusal);
     },
     mended(key: Key) {
-      setFaults(without(faults, key));
+      setFaults((now) => without(now, key));
     },
   };
 }

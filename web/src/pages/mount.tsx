@@ -7,3 +7,8 @@ export function mount(page: ComponentType): void {
   place.replaceChildren();
   render(h(page, {}), place);
 }
+
+/** A page with somebody's own data is loaded anew when the browser goes back to it: it may have been logged out since. */
+export function reloadWhenGoneBackTo(): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Application, declare } from '../../api/declarations.ts';
 import type { Problem } from '../../api/problem.ts';
 import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
 import { asProblem } from '../../components/Loaded.tsx';
+import { useOneAtATime } from '../../components/useOneAtATime.ts';
 import { useView } from '../../components/useView.ts';
 import { focusOn, type Key } from '../../form/field.ts';
 import { starField } from '../../form/fields.ts';
@@ -10,7 +11,7 @@ import { ownerOf } from '../../form/owner.ts';
 import { StoredDraft, useStoredDraft } from '../../form/stored.ts';
 import { tidied } from '../../form/tidied.ts';
 import { useFaults } from '../../form/useFaults.ts';
-import { bodyOf, changed } from '../../form/values.ts';
+import { bodyOf, changed, type Values } from '../../form/values.ts';
 import { AlreadyDeclared } from './AlreadyDeclared.tsx';
 import {
   type Draft,
@@ -40,50 +41,46 @@ export function Apply({ session, texts, reload }: Props) {
   const [asked, open] = useView('step');
   const [declared, setDeclared] = useState<Registration>();
   const [alreadyDeclared, setAlreadyDeclared] = useState(session.declaration?.status === 'live');
-  const [busy, setBusy] = useState(false);
-  const sending = useRef(false);
+  const { busy, run } = useOneAtATime();
   const form = useFaults(outdatedConsents(draft.values, texts));
-  const wantedField = useRef<Key | undefined>(undefined);
+  const [wanted, setWanted] = useState<{ field: Key }>();
 
   const fields = fieldsByStep(session, values);
   const allFields = STEPS.flatMap((step) => fields[step]);
   const step = stepToShow(asked, fields, values);
 
   useEffect(() => {
-    if (wantedField.current) focusOn(wantedField.current);
-    wantedField.current = undefined;
-  });
+    if (wanted) focusOn(wanted.field);
+  }, [wanted]);
+
+  const edit = (editing: (values: Values) => Values) =>
+    keep((now) => ({ ...now, values: editing(withCurrentConsents(now.values, texts)) }));
 
   const change = (key: Key, value: string) => {
-    keep({ ...draft, values: key === starField.key ? withStar(values, value) : changed(values, key, value) });
+    edit((now) => (key === starField.key ? withStar(now, value) : changed(now, key, value)));
     form.mended(key);
   };
 
   const openField = (key: Key) => {
     const itsStep = STEPS.find((step) => fields[step].some((field) => field.key === key)) ?? step;
-    wantedField.current = key;
+    setWanted({ field: key });
     open(itsStep);
   };
 
   const goOn = () => {
-    keep({ ...draft, values: tidied(fields[step], values) });
+    edit((now) => tidied(fields[step], now));
     if (form.check(fields[step], values)) open(STEPS[STEPS.indexOf(step) + 1] as Step);
   };
 
-  const send = async () => {
-    if (sending.current) return;
-    sending.current = true;
-    setBusy(true);
-    try {
-      setDeclared(await declare(bodyOf<Application>(allFields, values), draft.idempotencyKey));
-      store.clear();
-    } catch (refusal) {
-      refused(asProblem(refusal));
-    } finally {
-      sending.current = false;
-      setBusy(false);
-    }
-  };
+  const send = () =>
+    run(async () => {
+      try {
+        setDeclared(await declare(bodyOf<Application>(allFields, values), draft.idempotencyKey));
+        store.clear();
+      } catch (refusal) {
+        refused(asProblem(refusal));
+      }
+    });
 
   const refused = (problem: Problem) => {
     // A key that was used up with other values means that an earlier attempt got through and its answer got lost.

@@ -1,4 +1,5 @@
-import { mount } from '../mount.tsx';
+import { mount, reloadWhenGoneBackTo } from '../mount.tsx';
 import { ApplyPage } from './ApplyPage.tsx';
 
 mount(ApplyPage);
+reloadWhenGoneBackTo();

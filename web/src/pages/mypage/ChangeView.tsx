@@ -47,7 +47,10 @@ export function ChangeView({ session, versioned, open, done, renew }: ViewProps)
   });
 
   const change = (key: Key, value: string) => {
-    keep({ ...edit, values: changed(edit.values, key, value) });
+    keep((now) => {
+      const latest = onto(now, versioned, fields);
+      return { ...latest, values: changed(latest.values, key, value) };
+    });
     form.mended(key);
   };
   const save = () => {

@@ -5,6 +5,7 @@ import type { Registration } from '../../api/types.ts';
 import { asProblem } from '../../components/Loaded.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
+import { useOneAtATime } from '../../components/useOneAtATime.ts';
 
 interface Props {
   registration: Registration;
@@ -13,22 +14,20 @@ interface Props {
 
 /** Takes effect at once. It is a new version of the registration, so that the registration is read again. */
 export function MailNews({ registration: { mailNews }, renew }: Props) {
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useOneAtATime();
   const [problem, setProblem] = useState<Problem>();
   const [changed, setChanged] = useState(false);
-  const toggle = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await subscribe(!mailNews);
-      renew(await fetchRegistration());
-      setChanged(true);
-    } catch (refusal) {
-      setProblem(asProblem(refusal));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const toggle = () =>
+    run(async () => {
+      setProblem(undefined);
+      try {
+        await subscribe(!mailNews);
+        renew(await fetchRegistration());
+        setChanged(true);
+      } catch (refusal) {
+        setProblem(asProblem(refusal));
+      }
+    });
   return (
     <section aria-labelledby="mail-news-title">
       <h2 id="mail-news-title">お知らせメール</h2>

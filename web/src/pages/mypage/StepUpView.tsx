@@ -38,7 +38,7 @@ export function StepUpView({ session, texts, versioned, open, done, renew }: Vie
   });
 
   const change = (key: Key, value: string) => {
-    keep(changed(values, key, value));
+    keep((now) => changed(now, key, value));
     form.mended(key);
   };
   const send = () => {

@@ -1,4 +1,5 @@
-import { mount } from '../mount.tsx';
+import { mount, reloadWhenGoneBackTo } from '../mount.tsx';
 import { MyPage } from './MyPage.tsx';
 
 mount(MyPage);
+reloadWhenGoneBackTo();

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Problem } from '../../api/problem.ts';
 import { fetchRegistration, type Versioned } from '../../api/registration.ts';
 import { asProblem } from '../../components/Loaded.tsx';
+import { useOneAtATime } from '../../components/useOneAtATime.ts';
 
 interface Outcome {
   done(now: Versioned): void;
@@ -10,27 +10,23 @@ interface Outcome {
   refused(problem: Problem): void;
 }
 
+const OVERTAKEN = ['version-outdated', 'stopped', 'already-two-stars'];
+
 /** Carries out one change of the registration at a time, and reads it anew when somebody else was quicker. */
 export function useCommand({ done, outdated, refused }: Outcome) {
-  const [busy, setBusy] = useState(false);
-  const run = async (command: () => Promise<Versioned>) => {
-    setBusy(true);
-    try {
-      done(await command());
-    } catch (thrown) {
-      const problem = asProblem(thrown);
-      if (
-        problem.code === 'version-outdated' ||
-        problem.code === 'stopped' ||
-        problem.code === 'already-two-stars'
-      ) {
-        await fetchRegistration().then(outdated, (second) => refused(asProblem(second)));
-      } else {
-        refused(problem);
+  const { busy, run: runAlone } = useOneAtATime();
+  const run = (command: () => Promise<Versioned>) =>
+    runAlone(async () => {
+      try {
+        done(await command());
+      } catch (thrown) {
+        const problem = asProblem(thrown);
+        if (OVERTAKEN.includes(problem.code)) {
+          await fetchRegistration().then(outdated, (second) => refused(asProblem(second)));
+        } else {
+          refused(problem);
+        }
       }
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return { busy, run };
 }

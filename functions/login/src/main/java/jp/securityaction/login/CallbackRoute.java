@@ -46,6 +46,12 @@ final class CallbackRoute implements Route {
     };
   }
 
+  /** A person is looking at this answer, so it is a page. */
+  @Override
+  public Answer failure() {
+    return Reason.UNAVAILABLE.answer();
+  }
+
   private Answer finish(Call call, LoginAttempt attempt, Parameters parameters) {
     return switch (login.finish(attempt, parameters)) {
       case Done<Arrival>(Arrival(var account, var prefill)) ->

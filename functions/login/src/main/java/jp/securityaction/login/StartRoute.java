@@ -47,6 +47,12 @@ final class StartRoute implements Route {
     };
   }
 
+  /** A person is looking at this answer, so it is a page. */
+  @Override
+  public Answer failure() {
+    return Reason.UNAVAILABLE.answer();
+  }
+
   private Answer begin(Metadata metadata, String returnTo) {
     State state = new State(SECRET_BYTES);
     Nonce nonce = new Nonce(SECRET_BYTES);

@@ -1,5 +1,6 @@
 package jp.securityaction.core.listing;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ public record SearchFilters(Map<Trait, Set<String>> chosen) {
             sorted.put(trait, new TreeSet<>(values));
           }
         });
-    chosen = sorted;
+    chosen = Collections.unmodifiableMap(sorted);
   }
 
   public static SearchFilters none() {

@@ -31,7 +31,7 @@ public final class Aws {
   private final Region region;
   private final AwsCredentialsProvider credentials;
 
-  Aws(Environment environment) {
+  public Aws(Environment environment) {
     this.environment = environment;
     this.region = Region.of(environment.required("AWS_REGION"));
     this.credentials = credentials(environment);

@@ -5,4 +5,11 @@ public interface Route {
   Endpoint endpoint();
 
   Answer answer(Call call);
+
+  /**
+   * What is answered when something failed unforeseen, such as a store that is down (invariant 7).
+   */
+  default Answer failure() {
+    return Problem.UNAVAILABLE.answer();
+  }
 }

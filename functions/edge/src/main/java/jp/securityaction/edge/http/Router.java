@@ -42,7 +42,7 @@ public final class Router {
       return route.answer(call);
     } catch (RuntimeException unforeseen) {
       log(call, unforeseen);
-      return Problem.UNAVAILABLE.answer();
+      return route.failure();
     }
   }
 

@@ -1,0 +1,93 @@
+package jp.securityaction.edge.search;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.search.IndexWriting.FailedAt;
+import jp.securityaction.edge.search.IndexWriting.Written;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index as the indexer writes it. Versions come from the table, so that writes may arrive
+ * twice, late and in any order: the newest stays.
+ */
+@Singleton
+public final class IndexWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexWriter.class);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final int NEWER_IS_THERE = 409;
+  private static final int FIRST_ERROR = 300;
+
+  private final Engine engine;
+  private final String path;
+
+  IndexWriter(Engine engine, Environment environment) {
+    this.engine = engine;
+    // Were the alias missing, the engine would make an index of that name with a mapping of its
+    // own.
+    this.path = "/" + environment.required("SEARCH_INDEX") + "/_bulk?require_alias=true";
+  }
+
+  public IndexWriting write(List<ListedDeclaration> declarations) {
+    if (declarations.isEmpty()) {
+      return new Written();
+    }
+    return switch (engine.post(path, "application/x-ndjson", lines(declarations), LONGEST)) {
+      case Reply.Failed(String why) -> failed(0, why);
+      case Reply.Answered(Map<String, Object> body) -> outcome(Document.list(body, "items"));
+    };
+  }
+
+  /** A write of nothing, to warm the way to the engine: it is refused there. */
+  public void prime() {
+    engine.post(path, "application/x-ndjson", new byte[] {'\n'}, LONGEST);
+  }
+
+  private static IndexWriting outcome(List<?> items) {
+    for (int place = 0; place < items.size(); place++) {
+      long status = Document.number(Document.map((Map<?, ?>) items.get(place), "index"), "status");
+      if (status >= FIRST_ERROR && status != NEWER_IS_THERE) {
+        return failed(place, "status " + status);
+      }
+    }
+    return new Written();
+  }
+
+  private static IndexWriting failed(int place, String why) {
+    LOG.warn("the search index does not take the write at {}: {}", place, why);
+    return new FailedAt(place);
+  }
+
+  private static byte[] lines(List<ListedDeclaration> declarations) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try {
+      for (ListedDeclaration declaration : declarations) {
+        JSON.std.write(action(declaration), lines);
+        lines.write('\n');
+        JSON.std.write(IndexDocument.of(declaration), lines);
+        lines.write('\n');
+      }
+    } catch (IOException noneInMemory) {
+      throw new UncheckedIOException(noneInMemory);
+    }
+    return lines.toByteArray();
+  }
+
+  private static Map<String, Object> action(ListedDeclaration declaration) {
+    return Map.of(
+        "index",
+        Map.of(
+            "_id", declaration.key().value(),
+            "version", declaration.version(),
+            "version_type", "external"));
+  }
+}

@@ -1,0 +1,106 @@
+package jp.securityaction.edge.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.securityaction.core.listing.SearchFilters;
+import jp.securityaction.core.listing.SearchOrder;
+import jp.securityaction.core.listing.SearchWords;
+import jp.securityaction.core.listing.Trait;
+
+/** A question to the index in OpenSearch's words. */
+final class SearchBody {
+  static final String VALUES = "values";
+
+  /** More than any trait has: Japan has fewer than 2,000 municipalities. */
+  private static final int ALL_VALUES = 3_000;
+
+  private static final String NAME = "name";
+  private static final String READING = "nameKana";
+  private static final List<String> NAMES = List.of(NAME, READING);
+  private static final Map<String, Object> LIVE = Clauses.term("live", true);
+
+  private SearchBody() {}
+
+  static Map<String, Object> of(IndexQuery query, String timeout) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("timeout", timeout);
+    body.put("size", query.size());
+    body.put("_source", false);
+    body.put("version", true);
+    body.put("track_total_hits", query.counted());
+    body.put("query", matching(query.words()));
+    body.put("post_filter", Clauses.fitting(query.filters()));
+    body.put("sort", order(query));
+    if (!query.after().isEmpty()) {
+      body.put("search_after", query.after());
+    }
+    if (query.counted()) {
+      body.put("aggs", facets(query.filters()));
+    }
+    return body;
+  }
+
+  private static Map<String, Object> matching(SearchWords words) {
+    return switch (words) {
+      case SearchWords.Everything() -> Clauses.allOf(List.of(LIVE));
+      case SearchWords.Nothing() -> Map.of("match_none", Map.of());
+      case SearchWords.Words(List<String> folded) -> {
+        List<Map<String, Object>> all = new ArrayList<>();
+        all.add(LIVE);
+        folded.forEach(word -> all.add(inNameOrReading(word)));
+        yield Map.of("bool", Map.of("filter", all, "should", relevance(folded)));
+      }
+    };
+  }
+
+  private static Map<String, Object> inNameOrReading(String word) {
+    return Clauses.anyOf(NAMES.stream().map(field -> Clauses.holding(field, word)).toList());
+  }
+
+  /**
+   * The whole name before its beginning, before any part of it, before the reading. Scores are sums
+   * of powers of two, so that equal ranks have equal scores and a page can begin at one.
+   */
+  private static List<Map<String, Object>> relevance(List<String> folded) {
+    String typed = String.join("", folded);
+    return List.of(
+        Clauses.scored(32, Clauses.whole(NAME, typed)),
+        Clauses.scored(16, Clauses.beginningWith(NAME, typed)),
+        Clauses.scored(
+            8, Clauses.allOf(folded.stream().map(word -> Clauses.holding(NAME, word)).toList())),
+        Clauses.scored(4, Clauses.whole(READING, typed)),
+        Clauses.scored(2, Clauses.beginningWith(READING, typed)));
+  }
+
+  private static List<Map<String, String>> order(IndexQuery query) {
+    List<Map<String, String>> order = new ArrayList<>();
+    if (query.order() == SearchOrder.RELEVANCE && query.words() instanceof SearchWords.Words) {
+      order.add(Map.of("_score", "desc"));
+    }
+    if (query.order() == SearchOrder.DECLARED_AT) {
+      order.add(Map.of("declaredAt", "desc"));
+    }
+    order.add(Map.of(READING + ".whole", "asc"));
+    order.add(Map.of("key", "asc"));
+    return order;
+  }
+
+  /** Each trait's values, counted under the filters on the other traits. */
+  private static Map<String, Object> facets(SearchFilters filters) {
+    Map<String, Object> facets = new LinkedHashMap<>();
+    for (Trait trait : Trait.values()) {
+      Map<String, Object> values =
+          Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc"));
+      facets.put(
+          trait.word(),
+          Map.of(
+              "filter",
+              Clauses.fitting(filters.without(trait)),
+              "aggs",
+              Map.of(VALUES, Map.of("terms", values))));
+    }
+    return facets;
+  }
+}

@@ -1,0 +1,69 @@
+package jp.securityaction.edge.search;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import jp.securityaction.core.listing.SearchFilters;
+import jp.securityaction.core.listing.SearchOrder;
+import jp.securityaction.core.listing.SearchWords;
+import jp.securityaction.edge.Environment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The index as search asks it. */
+@Singleton
+public final class SearchIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+  private static final Duration LONGEST = Duration.ofSeconds(3);
+
+  /** The engine gives up before we do, so that no abandoned search goes on working. */
+  private static final String ENGINE_TIMEOUT = "2500ms";
+
+  private final Engine engine;
+  private final String path;
+
+  SearchIndex(Engine engine, Environment environment) {
+    this.engine = engine;
+    this.path =
+        "/" + environment.required("SEARCH_INDEX") + "/_search?allow_partial_search_results=false";
+  }
+
+  public IndexAnswer find(IndexQuery query) {
+    return switch (engine.post(path, "application/json", json(query), LONGEST)) {
+      case Reply.Failed(String why) -> unavailable(why);
+      case Reply.Answered(Map<String, Object> body)
+          when Boolean.TRUE.equals(body.get("timed_out")) ->
+          unavailable("timed out in the engine");
+      case Reply.Answered(Map<String, Object> body) -> FoundHits.read(body);
+    };
+  }
+
+  /** One small search, to warm the way to the engine. */
+  public void prime() {
+    find(
+        new IndexQuery(
+            new SearchWords.Everything(),
+            SearchFilters.none(),
+            SearchOrder.RELEVANCE,
+            List.of(),
+            1,
+            true));
+  }
+
+  private static IndexAnswer unavailable(String why) {
+    LOG.warn("the search index does not answer: {}", why);
+    return new IndexAnswer.Unavailable();
+  }
+
+  private static byte[] json(IndexQuery query) {
+    try {
+      return JSON.std.asBytes(SearchBody.of(query, ENGINE_TIMEOUT));
+    } catch (IOException noneInMemory) {
+      throw new UncheckedIOException(noneInMemory);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package jp.securityaction.edge.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.SearchFilters;
+import jp.securityaction.core.listing.SearchOrder;
+import jp.securityaction.core.listing.SearchWords;
+import jp.securityaction.core.listing.Trait;
+import org.junit.jupiter.api.Test;
+
+class SearchBodyTest {
+  private static final SearchFilters TOKYO_OF_ONE_STAR =
+      new SearchFilters(Map.of(Trait.PREFECTURE, Set.of("13"), Trait.STAR, Set.of("1")));
+
+  @Test
+  void each_facet_is_counted_under_the_filters_on_the_other_traits() {
+    Map<?, ?> facets = Document.map(body(SearchOrder.NAME, List.of(), true), "aggs");
+
+    assertThat(filterOf(facets, "prefecture").toString()).contains("star").doesNotContain("13");
+    assertThat(filterOf(facets, "star").toString()).contains("13").doesNotContain("star");
+    assertThat(filterOf(facets, "industry").toString()).contains("star").contains("13");
+  }
+
+  @Test
+  void a_page_that_is_only_filled_up_is_not_counted_again() {
+    assertThat(body(SearchOrder.NAME, List.of("ア", "k"), false))
+        .doesNotContainKey("aggs")
+        .containsEntry("track_total_hits", false)
+        .containsEntry("search_after", List.of("ア", "k"));
+  }
+
+  @Test
+  void every_order_ends_with_the_internal_key() {
+    for (SearchOrder order : SearchOrder.values()) {
+      assertThat(Document.list(body(order, List.of(), true), "sort").getLast())
+          .isEqualTo(Map.of("key", "asc"));
+    }
+  }
+
+  @Test
+  void one_character_is_looked_up_where_single_characters_are() {
+    assertThat(Clauses.holding("name", "𠮷")).isEqualTo(Map.of("term", Map.of("name.one", "𠮷")));
+    assertThat(Clauses.holding("name", "𠮷野"))
+        .isEqualTo(Map.of("match_phrase", Map.of("name", "𠮷野")));
+  }
+
+  @Test
+  void a_beginning_is_looked_up_as_far_as_the_index_holds_it() {
+    String longName = "𠮷".repeat(30);
+
+    assertThat(Clauses.beginningWith("name", longName).toString())
+        .contains("{name.beginning=" + "𠮷".repeat(20) + "}")
+        .contains("{name=" + longName + "}");
+  }
+
+  private static Map<?, ?> filterOf(Map<?, ?> facets, String facet) {
+    return Document.map(Document.map(facets, facet), "filter");
+  }
+
+  private static Map<String, Object> body(SearchOrder order, List<Object> after, boolean counted) {
+    return SearchBody.of(
+        new IndexQuery(SearchWords.of("みらい"), TOKYO_OF_ONE_STAR, order, after, 21, counted), "1s");
+  }
+}

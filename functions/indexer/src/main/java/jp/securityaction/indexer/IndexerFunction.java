@@ -1,0 +1,15 @@
+package jp.securityaction.indexer;
+
+import java.util.Map;
+import jp.securityaction.edge.FunctionEntry;
+
+/** Fed by the Declarations table's stream. */
+public final class IndexerFunction extends FunctionEntry {
+  public IndexerFunction() {
+    this(System.getenv());
+  }
+
+  public IndexerFunction(Map<String, String> variables) {
+    super(variables);
+  }
+}

@@ -1,0 +1,20 @@
+package jp.securityaction.indexer;
+
+import jakarta.inject.Singleton;
+import jp.securityaction.edge.Primed;
+import jp.securityaction.edge.search.IndexWriter;
+
+/** Warms the way to the index without writing to it. */
+@Singleton
+final class IndexerPriming implements Primed {
+  private final IndexWriter index;
+
+  IndexerPriming(IndexWriter index) {
+    this.index = index;
+  }
+
+  @Override
+  public void prime() {
+    index.prime();
+  }
+}

@@ -1,0 +1,94 @@
+package jp.securityaction.search;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.SearchWords;
+import jp.securityaction.edge.search.IndexAnswer;
+import jp.securityaction.edge.search.IndexAnswer.Found;
+import jp.securityaction.edge.search.IndexHit;
+import jp.securityaction.edge.search.IndexQuery;
+import jp.securityaction.edge.search.SearchIndex;
+import jp.securityaction.edge.store.PublicListings;
+
+/**
+ * Lets the index name the hits and the table say what is true of them (invariant 3): what is
+ * stopped, gone or no longer fits is dropped, and the page filled up from the hits behind it.
+ */
+@Singleton
+final class FindListings {
+  /** One batch of the table; asked for when a first round held hits that no longer stand. */
+  private static final int REFILL = 100;
+
+  /** Ends the search of a page through an index that lags by thousands; the next page goes on. */
+  private static final int MOST_ROUNDS = 30;
+
+  private final SearchIndex index;
+  private final PublicListings listings;
+
+  FindListings(SearchIndex index, PublicListings listings) {
+    this.index = index;
+    this.listings = listings;
+  }
+
+  SearchResult find(PageRequest request) {
+    if (request.search().words() instanceof SearchWords.Nothing) {
+      return SearchResult.Page.empty();
+    }
+    // One more than the page holds, to know whether there is another page.
+    IndexQuery query = query(request, request.after(), request.size() + 1, true);
+    return switch (index.find(query)) {
+      case IndexAnswer.Unavailable() -> new SearchResult.Unavailable();
+      case Found first -> fill(request, query, first);
+    };
+  }
+
+  private SearchResult fill(PageRequest request, IndexQuery firstQuery, Found first) {
+    PageBuilder page = new PageBuilder(request.size(), first);
+    IndexQuery query = firstQuery;
+    Found found = first;
+    for (int round = 1; ; round++) {
+      take(found.hits(), request.search(), page);
+      if (page.isFull() || found.hits().size() < query.size()) {
+        return page.whole();
+      }
+      if (round == MOST_ROUNDS) {
+        return page.cutShort(found.hits().getLast().place());
+      }
+      query = query(request, found.hits().getLast().place(), REFILL, false);
+      switch (index.find(query)) {
+        case IndexAnswer.Unavailable() -> {
+          return new SearchResult.Unavailable();
+        }
+        case Found more -> found = more;
+      }
+    }
+  }
+
+  private void take(List<IndexHit> hits, Search search, PageBuilder page) {
+    Map<DeclarationKey, ListedDeclaration> current =
+        listings.current(hits.stream().map(IndexHit::key).toList());
+    Predicate<PublicListing> fits =
+        listing -> search.words().match(listing) && search.filters().match(listing);
+    for (IndexHit hit : hits) {
+      ListedDeclaration declaration = current.get(hit.key());
+      if (declaration != null
+          && declaration.isLive()
+          && (declaration.version() == hit.version() || fits.test(declaration.listing()))) {
+        page.add(hit, declaration.listing());
+      } else {
+        page.drop();
+      }
+    }
+  }
+
+  private static IndexQuery query(
+      PageRequest request, List<Object> after, int size, boolean counted) {
+    Search search = request.search();
+    return new IndexQuery(search.words(), search.filters(), search.order(), after, size, counted);
+  }
+}

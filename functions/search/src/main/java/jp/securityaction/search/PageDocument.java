@@ -1,0 +1,58 @@
+package jp.securityaction.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.securityaction.core.codes.CorporateNumber;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.FacetCount;
+import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.Trait;
+
+/** A page of search as the HTTP contract writes it. */
+final class PageDocument {
+  private PageDocument() {}
+
+  static Map<String, Object> of(SearchResult.Page page, Optional<String> next) {
+    return new Document()
+        .with("total", page.total())
+        .with("items", page.listings().stream().map(PageDocument::item).toList())
+        .with("facets", facets(page.facets()))
+        .with("next", next.orElse(null))
+        .map();
+  }
+
+  private static Map<String, Object> item(PublicListing listing) {
+    return new Document()
+        .with("name", listing.name())
+        .with("nameKana", listing.nameKana())
+        .with("prefecture", listing.prefecture())
+        .with("city", listing.city())
+        .with("industry", listing.industry())
+        .with("star", listing.star().number())
+        .with("declaredOn", listing.declaredOn().toString())
+        .with(
+            "corporateNumber",
+            Optional.ofNullable(listing.corporateNumber())
+                .map(CorporateNumber::digits)
+                .orElse(null))
+        .with("websiteUrl", listing.websiteUrl())
+        .with("policyUrl", listing.policyUrl())
+        .map();
+  }
+
+  private static Map<String, Object> facets(Map<Trait, List<FacetCount>> counts) {
+    Map<String, Object> facets = new LinkedHashMap<>();
+    for (Trait trait : Trait.values()) {
+      facets.put(
+          trait.word(),
+          counts.getOrDefault(trait, List.of()).stream().map(PageDocument::count).toList());
+    }
+    return facets;
+  }
+
+  private static Map<String, Object> count(FacetCount count) {
+    return new Document().with("value", count.value()).with("count", count.count()).map();
+  }
+}

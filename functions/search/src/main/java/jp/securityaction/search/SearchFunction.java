@@ -1,0 +1,15 @@
+package jp.securityaction.search;
+
+import java.util.Map;
+import jp.securityaction.edge.http.HttpFunction;
+
+/** {@code GET /api/search}, and whatever no other function's route takes. */
+public final class SearchFunction extends HttpFunction {
+  public SearchFunction() {
+    this(System.getenv());
+  }
+
+  public SearchFunction(Map<String, String> variables) {
+    super(variables);
+  }
+}

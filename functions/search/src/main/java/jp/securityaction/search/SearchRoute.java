@@ -1,0 +1,51 @@
+package jp.securityaction.search;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import jp.securityaction.core.form.Fault;
+import jp.securityaction.core.form.Reading;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Route;
+
+/** Search, for anybody. */
+@Singleton
+final class SearchRoute implements Route {
+  private final SearchParameters parameters;
+  private final FindListings findListings;
+  private final Cursors cursors;
+
+  SearchRoute(SearchParameters parameters, FindListings findListings, Cursors cursors) {
+    this.parameters = parameters;
+    this.findListings = findListings;
+    this.cursors = cursors;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/search");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    if (call.query().broken()) {
+      return Problem.MALFORMED.answer();
+    }
+    return switch (parameters.read(call.query())) {
+      case Reading.Faulty<PageRequest>(List<Fault> faults) ->
+          Problem.MALFORMED.ofParameters(faults);
+      case Reading.Read<PageRequest>(PageRequest request) -> found(request);
+    };
+  }
+
+  private Answer found(PageRequest request) {
+    return switch (findListings.find(request)) {
+      case SearchResult.Unavailable() -> Problem.UNAVAILABLE.answer();
+      case SearchResult.Page page ->
+          Answer.ok(
+              PageDocument.of(page, page.end().map(end -> cursors.after(end, request.search()))));
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package jp.securityaction.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
+import jp.securityaction.core.form.Fault;
+import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.listing.SearchFilters;
+import jp.securityaction.core.listing.SearchOrder;
+import jp.securityaction.core.listing.SearchWords;
+import jp.securityaction.core.listing.Trait;
+import jp.securityaction.edge.http.Query;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchParametersTest {
+  private static final SecretKeySpec KEY = new SecretKeySpec(new byte[32], "AES");
+  private static final Search EVERYTHING =
+      new Search(new SearchWords.Everything(), SearchFilters.none(), SearchOrder.RELEVANCE);
+
+  private final Cursors cursors = new Cursors(() -> KEY, new Random(1));
+  private final SearchParameters parameters = new SearchParameters(cursors);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "q=", "q=%20%E3%80%80", "prefecture=&star=&size=&sort=&cursor=", "q=&q="})
+  void nothing_given_asks_for_the_first_twenty_of_all(String query) {
+    assertThat(read(query))
+        .isEqualTo(new Reading.Read<>(new PageRequest(EVERYTHING, List.of(), 20)));
+  }
+
+  @Test
+  void filters_may_repeat() {
+    Reading<PageRequest> read =
+        read(
+            "prefecture=13&prefecture=27&city=13101&industry=G&star=2&corpType=corporation&sort=name&size=100");
+
+    SearchFilters filters =
+        new SearchFilters(
+            Map.of(
+                Trait.PREFECTURE, Set.of("13", "27"),
+                Trait.CITY, Set.of("13101"),
+                Trait.INDUSTRY, Set.of("G"),
+                Trait.STAR, Set.of("2"),
+                Trait.CORP_TYPE, Set.of("corporation")));
+    Search search = new Search(new SearchWords.Everything(), filters, SearchOrder.NAME);
+    assertThat(read).isEqualTo(new Reading.Read<>(new PageRequest(search, List.of(), 100)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page=2, page, unknown",
+    "Q=a, Q, unknown",
+    "foo=, foo, unknown",
+    "q=a&q=b, q, not-allowed",
+    "size=1&size=1, size, not-allowed",
+    "sort=name&sort=name, sort, not-allowed",
+    "size=0, size, range",
+    "size=101, size, range",
+    "size=-1, size, format",
+    "size=1.5, size, format",
+    "size=9999999999, size, format",
+    "size=%EF%BC%91, size, format",
+    "sort=price, sort, value",
+    "prefecture=48, prefecture, value",
+    "prefecture=13&prefecture=x, prefecture, value",
+    "city=131, city, value",
+    "industry=Z, industry, value",
+    "star=3, star, value",
+    "star=1%2C2, star, value",
+    "corpType=company, corpType, value",
+    "q=a%00b, q, characters",
+    "q=a%0Ab, q, characters",
+    "cursor=abc, cursor, value"
+  })
+  void a_bad_parameter_is_named(String query, String parameter, String code) {
+    assertThat(faults(query)).containsExactly(parameter + " " + code);
+  }
+
+  @Test
+  void words_may_have_200_code_points_and_no_more() {
+    assertThat(read("q=" + "𠮷".repeat(200))).isInstanceOf(Reading.Read.class);
+    assertThat(faults("q=" + "𠮷".repeat(201))).containsExactly("q too-long");
+  }
+
+  @Test
+  void all_faults_are_named_at_once() {
+    assertThat(faults("x=1&star=3&size=0&sort=x&q=%01"))
+        .containsExactlyInAnyOrder(
+            "x unknown", "star value", "size range", "sort value", "q characters");
+  }
+
+  @Test
+  void a_cursor_of_this_search_goes_on_behind_its_place() {
+    String cursor = cursors.after(List.of("ア", "k"), EVERYTHING);
+
+    assertThat(read("size=5&cursor=" + cursor))
+        .isEqualTo(new Reading.Read<>(new PageRequest(EVERYTHING, List.of("ア", "k"), 5)));
+    assertThat(faults("star=1&cursor=" + cursor)).containsExactly("cursor value");
+  }
+
+  private Reading<PageRequest> read(String query) {
+    return parameters.read(Query.parse(query));
+  }
+
+  private List<String> faults(String query) {
+    return switch (read(query)) {
+      case Reading.Read<PageRequest> _ -> List.of();
+      case Reading.Faulty<PageRequest>(List<Fault> faults) ->
+          faults.stream().map(fault -> fault.pointer() + " " + fault.code().word()).toList();
+    };
+  }
+}

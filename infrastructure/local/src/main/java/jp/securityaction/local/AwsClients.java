@@ -1,0 +1,62 @@
+package jp.securityaction.local;
+
+import java.net.URI;
+import java.time.Duration;
+import jp.securityaction.local.engine.EngineSettings.AwsKey;
+import jp.securityaction.local.template.LocalAnswers;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The launcher's own way to the engines. */
+final class AwsClients implements AutoCloseable {
+  /** The key that the functions sign with and that s3proxy checks. */
+  static final AwsKey KEY = new AwsKey("local", "a-secret-that-opens-nothing-but-this-machine");
+
+  /** A paused engine keeps a connection open and says nothing. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final SdkHttpClient http = AwsCrtHttpClient.create();
+  private final StaticCredentialsProvider credentials =
+      StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY.id(), KEY.secret()));
+
+  DynamoDbClient dynamoDb(URI engine) {
+    return DynamoDbClient.builder()
+        .httpClient(http)
+        .endpointOverride(engine)
+        .region(Region.of(LocalAnswers.REGION))
+        .credentialsProvider(credentials)
+        .overrideConfiguration(configuration -> configuration.apiCallAttemptTimeout(PATIENCE))
+        .build();
+  }
+
+  DynamoDbStreamsClient streams(URI engine) {
+    return DynamoDbStreamsClient.builder()
+        .httpClient(http)
+        .endpointOverride(engine)
+        .region(Region.of(LocalAnswers.REGION))
+        .credentialsProvider(credentials)
+        .overrideConfiguration(configuration -> configuration.apiCallAttemptTimeout(PATIENCE))
+        .build();
+  }
+
+  S3Client s3(URI engine) {
+    return S3Client.builder()
+        .httpClient(http)
+        .endpointOverride(engine)
+        .forcePathStyle(true)
+        .region(Region.of(LocalAnswers.REGION))
+        .credentialsProvider(credentials)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

@@ -1,0 +1,56 @@
+package jp.securityaction.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders of one run.
+ *
+ * @param run of this run alone; the watchdog removes it in the end
+ * @param data where engines and the launcher keep what they know: inside {@code run}, unless kept
+ * @param lock holds kept data for this process alone
+ */
+record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
+    implements AutoCloseable {
+
+  static DataFolder open(Optional<Path> keep) {
+    try {
+      Path run = Files.createTempDirectory("security-action-");
+      if (keep.isEmpty()) {
+        return new DataFolder(run, Files.createDirectory(run.resolve("data")), false, null);
+      }
+      Path data = Files.createDirectories(keep.get().toAbsolutePath());
+      return new DataFolder(run, data, true, lock(data));
+    } catch (IOException impossible) {
+      throw new StartException("cannot keep data there: " + impossible.getMessage(), impossible);
+    }
+  }
+
+  private static FileChannel lock(Path data) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException ours) {
+      // Another stack in this very process has it.
+    }
+    channel.close();
+    throw new StartException(data + " is in use by another ./run: stop it or keep data elsewhere");
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package jp.securityaction.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import jp.securityaction.local.engine.EngineName;
+import jp.securityaction.local.engine.Engines;
+import jp.securityaction.local.state.Buckets;
+import jp.securityaction.local.state.Logos;
+import jp.securityaction.local.state.SearchIndex;
+import jp.securityaction.local.state.Tables;
+import jp.securityaction.local.template.LocalTemplate;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** What the functions stand on: engines with the template's tables, buckets and index in them. */
+final class Foundation {
+  private final Engines engines;
+  private final AwsClients aws;
+  private final LocalTemplate template;
+  private final Path repository;
+  private final Executor executor;
+
+  Foundation(
+      Engines engines, AwsClients aws, LocalTemplate template, Path repository, Executor executor) {
+    this.engines = engines;
+    this.aws = aws;
+    this.template = template;
+    this.repository = repository;
+    this.executor = executor;
+  }
+
+  /** Done when the tables are there. */
+  CompletableFuture<URI> tables() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          URI engine = engines.await(EngineName.DYNAMODB).uri();
+          new Tables(aws.dynamoDb(engine)).create(template.tables());
+          return engine;
+        },
+        executor);
+  }
+
+  /** Done when the buckets are there. */
+  CompletableFuture<URI> buckets() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          URI engine = engines.await(EngineName.S3).uri();
+          new Buckets(aws.s3(engine)).create(template.buckets());
+          return engine;
+        },
+        executor);
+  }
+
+  /** Done when the index is there. */
+  CompletableFuture<SearchIndex> index(Map<String, String> variables) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          SearchIndex index =
+              new SearchIndex(
+                  engines.await(EngineName.OPENSEARCH).uri(),
+                  variables.getOrDefault("SEARCH_INDEX", "declarations"));
+          index.create(repository.resolve(Repository.INDEX_DEFINITION));
+          return index;
+        },
+        executor);
+  }
+
+  void logos(URI s3, String bucket) {
+    try (S3Client client = aws.s3(s3)) {
+      new Logos(client, bucket).upload(repository.resolve(Repository.LOGOS));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package jp.securityaction.local;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.securityaction.local.template.FunctionDefinition;
+import jp.securityaction.local.template.LocalAnswers;
+
+/** What the functions find in their environment here, where it differs from AWS. */
+final class FunctionVariables {
+  static final String CLIENT_SECRET_ARN = LocalAnswers.secretArn("gbizid-client-secret");
+
+  private static final String INDEX_ON_AWS = "https://" + LocalAnswers.INDEX_HOST;
+
+  private FunctionVariables() {}
+
+  /** Values that the template would take from parameters, and those that the person sets. */
+  static Map<String, String> fixed(Options options, URI site, Options.Provider provider) {
+    Map<String, String> fixed = new LinkedHashMap<>();
+    fixed.put("SITE_URL", site.toString());
+    fixed.put("GBIZID_ISSUER", provider.issuer());
+    fixed.put("GBIZID_CLIENT_ID", provider.clientId());
+    fixed.put("GBIZID_CLIENT_SECRET_ARN", CLIENT_SECRET_ARN);
+    fixed.putAll(options.set());
+    return fixed;
+  }
+
+  /** What Lambda itself gives every function, with the engines instead of AWS. */
+  static Map<String, String> runtime(URI dynamoDb, URI s3, URI secrets) {
+    return Map.of(
+        "AWS_REGION", LocalAnswers.REGION,
+        "AWS_ACCESS_KEY_ID", AwsClients.KEY.id(),
+        "AWS_SECRET_ACCESS_KEY", AwsClients.KEY.secret(),
+        "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString(),
+        "AWS_ENDPOINT_URL_S3", s3.toString(),
+        "AWS_ENDPOINT_URL_SECRETS_MANAGER", secrets.toString());
+  }
+
+  static boolean needsIndex(FunctionDefinition definition) {
+    return definition.variables().values().stream()
+        .anyMatch(value -> value.contains(LocalAnswers.INDEX_HOST));
+  }
+
+  /** The same function with the index where it is: here it needs no certificate. */
+  static FunctionDefinition withIndexAt(URI index, FunctionDefinition definition) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    definition
+        .variables()
+        .forEach(
+            (name, value) -> variables.put(name, value.replace(INDEX_ON_AWS, index.toString())));
+    return new FunctionDefinition(
+        definition.id(),
+        definition.name(),
+        definition.handlerClass(),
+        definition.timeout(),
+        definition.memoryMegabytes(),
+        variables,
+        definition.routes(),
+        definition.streams());
+  }
+}

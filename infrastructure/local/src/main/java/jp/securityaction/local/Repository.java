@@ -1,0 +1,33 @@
+package jp.securityaction.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where things lie in the repository. */
+public final class Repository {
+  static final String CACHES = "infrastructure/local/target/aot";
+  static final String INDEX_DEFINITION = "infrastructure/search-index/index.json";
+  static final String PAGES = "web/dist";
+  static final String TEMPLATE = "template.yaml";
+
+  private static final String PROPERTY = "security-action.repository";
+
+  private Repository() {}
+
+  /** The folder that {@code ./run} names, else the one around the working directory. */
+  public static Path find() {
+    String named = System.getProperty(PROPERTY);
+    if (named != null) {
+      return Path.of(named);
+    }
+    for (@Nullable Path folder = Path.of("").toAbsolutePath();
+        folder != null;
+        folder = folder.getParent()) {
+      if (Files.isRegularFile(folder.resolve(TEMPLATE))) {
+        return folder;
+      }
+    }
+    throw new StartException("no template.yaml in this folder or above it");
+  }
+}

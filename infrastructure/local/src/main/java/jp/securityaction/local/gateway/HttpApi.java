@@ -1,0 +1,80 @@
+package jp.securityaction.local.gateway;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import jp.securityaction.local.lambda.LambdaFunction;
+import jp.securityaction.local.lambda.Outcome;
+
+/** API Gateway's HTTP API: from a request through a function to a response. */
+final class HttpApi {
+  /** How long an HTTP API waits for a function at most. */
+  private static final Duration INTEGRATION_TIMEOUT = Duration.ofSeconds(30);
+
+  /** Lambda's limit of an event. */
+  private static final int EVENT_LIMIT = 6 * 1024 * 1024;
+
+  private final RouteTable routes;
+  private final HttpEvent events;
+
+  HttpApi(List<LambdaFunction> functions, Clock clock) {
+    this.routes = new RouteTable(functions);
+    this.events = new HttpEvent(clock);
+  }
+
+  Response answer(Request request) throws IOException, InterruptedException {
+    if (request.isTooLarge()) {
+      return Response.message(413, "Request Entity Too Large");
+    }
+    Optional<RouteTable.Match> match = routes.find(request.method(), request.path());
+    if (match.isEmpty()) {
+      return Response.notFound();
+    }
+    byte[] event = events.of(request, match.get());
+    if (event.length > EVENT_LIMIT) {
+      return Response.message(413, "Request Entity Too Large");
+    }
+    return answer(match.get().function(), event);
+  }
+
+  private static Response answer(LambdaFunction function, byte[] event)
+      throws InterruptedException {
+    if (function.definition().timeout().compareTo(INTEGRATION_TIMEOUT) <= 0) {
+      return response(function.invoke(event));
+    }
+    CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    Thread waiting = Thread.ofVirtual().start(() -> complete(outcome, function, event));
+    try {
+      return response(outcome.get(INTEGRATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException late) {
+      // As on AWS, the function goes on; only nobody waits for it any longer.
+      return Response.message(503, "Service Unavailable");
+    } catch (ExecutionException failure) {
+      waiting.interrupt();
+      return Response.internalServerError();
+    }
+  }
+
+  private static void complete(
+      CompletableFuture<Outcome> outcome, LambdaFunction function, byte[] event) {
+    try {
+      outcome.complete(function.invoke(event));
+    } catch (InterruptedException interrupted) {
+      outcome.completeExceptionally(interrupted);
+    }
+  }
+
+  private static Response response(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Answered(byte[] answer) ->
+          FunctionAnswer.read(answer).orElseGet(Response::internalServerError);
+      case Outcome.Failed failed -> Response.internalServerError();
+    };
+  }
+}

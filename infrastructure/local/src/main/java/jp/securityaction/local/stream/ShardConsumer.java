@@ -1,0 +1,89 @@
+package jp.securityaction.local.stream;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import jp.securityaction.local.template.StreamMapping;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Takes one shard to its end, batch after batch. Outlives any failure of the stream's engine. */
+final class ShardConsumer {
+  private static final Duration IDLE = Duration.ofMillis(50);
+
+  private final StreamMapping mapping;
+  private final ShardReader reader;
+  private final BatchDelivery delivery;
+  private final Consumer<String> progress;
+  private final List<FilterPattern> filters;
+
+  ShardConsumer(
+      StreamMapping mapping,
+      ShardReader reader,
+      BatchDelivery delivery,
+      Consumer<String> progress) {
+    this.mapping = mapping;
+    this.reader = reader;
+    this.delivery = delivery;
+    this.progress = progress;
+    this.filters = mapping.filters().stream().map(FilterPattern::parse).toList();
+  }
+
+  void run() throws InterruptedException {
+    Backoff backoff = new Backoff();
+    while (true) {
+      try {
+        if (step()) {
+          return;
+        }
+        backoff.succeeded();
+      } catch (SdkException unreachable) {
+        reader.rewind();
+        Thread.sleep(backoff.failed());
+      } catch (RuntimeException unexpected) {
+        System.err.println("stream: " + unexpected);
+        reader.rewind();
+        Thread.sleep(backoff.failed());
+      }
+    }
+  }
+
+  /** True at the end of the shard. */
+  private boolean step() throws InterruptedException {
+    ShardReader.Page page = reader.read();
+    List<StreamRecord> read = new ArrayList<>(page.records());
+    if (!read.isEmpty()) {
+      page = fill(page, read);
+      deliver(read);
+    } else if (!page.last()) {
+      Thread.sleep(IDLE);
+    }
+    return page.last();
+  }
+
+  /** Waits for more, as long as the mapping's window and batch allow. */
+  private ShardReader.Page fill(ShardReader.Page first, List<StreamRecord> read)
+      throws InterruptedException {
+    ShardReader.Page page = first;
+    long end = System.nanoTime() + mapping.batchingWindow().toNanos();
+    while (!page.last() && read.size() < mapping.batchSize() && System.nanoTime() < end) {
+      Thread.sleep(IDLE);
+      page = reader.read();
+      read.addAll(page.records());
+    }
+    return page;
+  }
+
+  private void deliver(List<StreamRecord> read) throws InterruptedException {
+    List<StreamRecord> wanted = read.stream().filter(this::isWanted).toList();
+    for (int start = 0; start < wanted.size(); start += mapping.batchSize()) {
+      delivery.deliver(
+          wanted.subList(start, Math.min(wanted.size(), start + mapping.batchSize())));
+    }
+    progress.accept(read.getLast().sequenceNumber());
+  }
+
+  private boolean isWanted(StreamRecord record) {
+    return filters.isEmpty() || filters.stream().anyMatch(filter -> filter.fits(record.event()));
+  }
+}

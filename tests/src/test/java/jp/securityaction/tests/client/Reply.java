@@ -1,0 +1,93 @@
+package jp.securityaction.tests.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the site answered.
+ *
+ * @param headers names in lower case
+ */
+@SuppressWarnings("ArrayRecordComponent") // replies are never compared
+public record Reply(Sent to, int status, Map<String, List<String>> headers, byte[] body) {
+
+  static Reply of(Sent sent, HttpResponse<byte[]> response) {
+    Map<String, List<String>> headers = new TreeMap<>();
+    response
+        .headers()
+        .map()
+        .forEach((name, all) -> headers.put(name.toLowerCase(Locale.ROOT), all));
+    return new Reply(sent, response.statusCode(), headers, response.body());
+  }
+
+  public Optional<String> header(String name) {
+    return headers.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  public String etag() {
+    return header("etag").orElseThrow(() -> new AssertionError("no ETag: " + this));
+  }
+
+  public String location() {
+    return header("location").orElseThrow(() -> new AssertionError("no Location: " + this));
+  }
+
+  public Json json() {
+    return Json.parse(body);
+  }
+
+  public Json at(String pointer) {
+    return json().at(pointer);
+  }
+
+  public String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  public Reply isOk() {
+    return hasStatus(200);
+  }
+
+  public Reply hasStatus(int expected) {
+    assertThat(status).as("%s", this).isEqualTo(expected);
+    return this;
+  }
+
+  public Reply isProblem(int status, String code) {
+    hasStatus(status);
+    assertThat(at("/type").text()).as("%s", this).isEqualTo("/problems/" + code);
+    return this;
+  }
+
+  /** A 422 that names these faults and no others, each written as {@code "/star value"}. */
+  public Reply namesFaults(String... faults) {
+    isProblem(422, "validation");
+    assertThat(faults()).as("%s", this).containsExactlyInAnyOrder(faults);
+    return this;
+  }
+
+  /** Each as {@code "/star value"}; a query parameter or header without the slash. */
+  public List<String> faults() {
+    return at("/errors").items().stream()
+        .map(
+            fault ->
+                (fault.at("/pointer").isAbsent()
+                        ? fault.at("/parameter").text()
+                        : fault.at("/pointer").text().substring(1))
+                    + " "
+                    + fault.at("/code").text())
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return to + " was answered " + status + " " + text();
+  }
+}

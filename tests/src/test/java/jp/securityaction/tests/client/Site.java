@@ -1,0 +1,53 @@
+package jp.securityaction.tests.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import jp.securityaction.tests.contract.Contract;
+
+/**
+ * The site under test.
+ *
+ * @param origin without a slash at the end
+ */
+public record Site(String origin) {
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+  private static final Duration LONGEST = Duration.ofSeconds(40);
+
+  /** Sends the call with this {@code Cookie} header, and checks both against the contract. */
+  Reply send(Sent sent, String cookies) {
+    Reply reply = exchange(URI.create(origin + sent.target()), sent, cookies);
+    Contract.ofTheSite().check(sent, reply, cookies);
+    return reply;
+  }
+
+  /** A call to any address, such as the provider's pages or a signed link; no contract holds it. */
+  static Reply exchange(URI address, Sent sent, String cookies) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(LONGEST);
+    sent.headers().forEach(request::header);
+    if (!cookies.isEmpty()) {
+      request.header("cookie", cookies);
+    }
+    byte[] body = sent.body();
+    request.method(
+        sent.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    try {
+      return Reply.of(sent, HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(sent + " had no answer", unreachable);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

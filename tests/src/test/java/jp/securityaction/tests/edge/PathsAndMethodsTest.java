@@ -1,0 +1,54 @@
+package jp.securityaction.tests.edge;
+
+import static jp.securityaction.tests.given.Applicants.aVisitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.securityaction.tests.client.Browser;
+import jp.securityaction.tests.client.Reply;
+import jp.securityaction.tests.client.Sent;
+import jp.securityaction.tests.contract.Contract;
+import org.junit.jupiter.api.Test;
+
+final class PathsAndMethodsTest {
+  private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+  private final Browser visitor = aVisitor();
+
+  @Test
+  void a_path_without_a_page_is_a_problem_of_the_same_shape() {
+    for (String path :
+        List.of("/api", "/api/", "/api/nowhere", "/api/registration/", "/api/declarations/1")) {
+      visitor.send(Sent.get(path).wrong()).isProblem(404, "not-found");
+    }
+  }
+
+  @Test
+  void another_method_is_refused_with_those_that_are_allowed() {
+    Map<String, TreeSet<String>> allowed = new TreeMap<>();
+    Contract.ofTheSite()
+        .endpoints()
+        .map(endpoint -> endpoint.split(" ", 2))
+        .forEach(parts -> allowed.computeIfAbsent(parts[1], _ -> new TreeSet<>()).add(parts[0]));
+
+    allowed.forEach(
+        (path, methods) ->
+            METHODS.stream()
+                .filter(method -> !methods.contains(method))
+                .forEach(method -> assertThat(methodsAllowed(method, path)).isEqualTo(methods)));
+  }
+
+  private TreeSet<String> methodsAllowed(String method, String path) {
+    Reply reply =
+        visitor
+            .send(new Sent(method, path, Map.of(), null, true))
+            .isProblem(405, "method-not-allowed");
+    TreeSet<String> methods = new TreeSet<>();
+    Stream.of(reply.header("allow").orElseThrow().split(",", -1)).map(String::strip).forEach(methods::add);
+    return methods;
+  }
+}

@@ -1,0 +1,87 @@
+package jp.securityaction.tests.issuance;
+
+import static jp.securityaction.tests.client.Applicant.aKey;
+import static jp.securityaction.tests.given.AnApplication.anApplication;
+import static jp.securityaction.tests.given.Applicants.anApplicant;
+import static jp.securityaction.tests.given.Applicants.applicants;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.client.Reply;
+import org.junit.jupiter.api.Test;
+
+/** Invariant 1: whatever comes at the same moment, an account has one declaration. */
+final class AtTheSameMomentTest {
+  private static final int ACCOUNTS = 16;
+  private static final int EACH = 4;
+
+  @Test
+  void sixty_four_applications_by_sixteen_accounts_give_sixteen_declarations_and_no_id_twice()
+      throws Exception {
+    List<Applicant> applicants = applicants(ACCOUNTS);
+    List<Callable<Reply>> attempts = new ArrayList<>();
+    for (Applicant applicant : applicants) {
+      for (int i = 0; i < EACH; i++) {
+        String key = aKey();
+        attempts.add(() -> applicant.declares(anApplication(), key));
+      }
+    }
+
+    List<Reply> answers = atOnce(attempts);
+
+    List<Reply> declared = answers.stream().filter(answer -> answer.status() == 201).toList();
+    assertThat(declared).hasSize(ACCOUNTS);
+    assertThat(declared.stream().map(answer -> answer.at("/declarationId").text()))
+        .doesNotHaveDuplicates();
+    answers.stream()
+        .filter(answer -> answer.status() != 201)
+        .forEach(answer -> answer.isProblem(409, "already-declared"));
+    for (Applicant applicant : applicants) {
+      assertThat(applicant.history().texts("/action")).containsExactly("declared");
+    }
+  }
+
+  @Test
+  void one_request_sent_many_times_at_once_gets_one_answer() throws Exception {
+    Applicant applicant = anApplicant();
+    String key = aKey();
+    List<Callable<Reply>> attempts = new ArrayList<>();
+    for (int i = 0; i < ACCOUNTS; i++) {
+      attempts.add(() -> applicant.declares(anApplication(), key));
+    }
+
+    List<Reply> answers = atOnce(attempts);
+
+    assertThat(answers.stream().map(answer -> answer.hasStatus(201).json()).distinct()).hasSize(1);
+    assertThat(applicant.history().items()).hasSize(1);
+  }
+
+  private static List<Reply> atOnce(List<Callable<Reply>> attempts) throws Exception {
+    CountDownLatch start = new CountDownLatch(1);
+    List<Reply> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Reply>> running =
+          attempts.stream()
+              .map(
+                  attempt ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            return attempt.call();
+                          }))
+              .toList();
+      start.countDown();
+      for (Future<Reply> one : running) {
+        answers.add(one.get());
+      }
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,84 @@
+package jp.securityaction.tests.search;
+
+import static jp.securityaction.tests.given.AnApplication.today;
+import static jp.securityaction.tests.given.Applicants.aVisitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.securityaction.tests.client.Encoding;
+import jp.securityaction.tests.client.Json;
+import jp.securityaction.tests.client.Reply;
+import jp.securityaction.tests.stack.TheStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PagingTest {
+  private final Searches searches = new Searches(aVisitor());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"relevance", "name", "declaredAt"})
+  void paging_meets_every_declarer_exactly_once(String sort) {
+    List<Json> all = searches.pages("sort=" + sort + "&size=37");
+
+    assertThat(all).doesNotHaveDuplicates();
+    assertThat(all.stream().filter(PagingTest::isSeeded)).hasSize(TheStack.SEEDS);
+  }
+
+  @Test
+  void the_newest_come_first_when_asked_for() {
+    List<String> days =
+        searches.pages("sort=declaredAt&size=100").stream()
+            .map(hit -> hit.at("/declaredOn").text())
+            .toList();
+
+    assertThat(days).isSortedAccordingTo((one, other) -> other.compareTo(one));
+  }
+
+  @Test
+  void a_page_is_as_long_as_asked() {
+    assertThat(searches.by("size=1").at("/items").items()).hasSize(1);
+    assertThat(searches.by("size=100").at("/items").items()).hasSize(100);
+    assertThat(searches.by("").at("/items").items()).hasSize(20);
+  }
+
+  @Test
+  void the_cursor_of_another_search_is_refused() {
+    String cursor = Encoding.query(searches.by("size=5").at("/next").text());
+
+    searches.by("size=5&cursor=" + cursor).isOk();
+    for (String other : List.of("q=a&size=5", "prefecture=13&size=5", "sort=name&size=5")) {
+      isRefused(searches.by(other + "&cursor=" + cursor));
+    }
+  }
+
+  @Test
+  void a_changed_cursor_is_refused() {
+    String cursor = searches.by("size=5").at("/next").text();
+    for (int i = 0; i < cursor.length() - 1; i += 7) {
+      char changed = cursor.charAt(i) == 'A' ? 'B' : 'A';
+      String tampered = cursor.substring(0, i) + changed + cursor.substring(i + 1);
+
+      isRefused(searches.by("size=5&cursor=" + Encoding.query(tampered)));
+    }
+    isRefused(searches.by("size=5&cursor=x"));
+    isRefused(searches.by("size=5&cursor=" + cursor.substring(1)));
+  }
+
+  @Test
+  void invariant_4_a_cursor_tells_nothing() {
+    String cursor = searches.by("size=5").at("/next").text();
+
+    assertThat(cursor).matches("[A-Za-z0-9_-]+");
+    assertThat(searches.by("size=5").at("/next").text()).isNotEqualTo(cursor);
+  }
+
+  private static boolean isSeeded(Json hit) {
+    return hit.at("/declaredOn").text().compareTo(today().toString()) < 0;
+  }
+
+  private static void isRefused(Reply reply) {
+    assertThat(reply.isProblem(400, "malformed").faults())
+        .allMatch(fault -> fault.startsWith("cursor "));
+  }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { oneStar } from '../fixtures.ts';
+import { faultsElsewhere, faultsFrom, faultsIn, inOrder, todayInJapan } from './checks.ts';
+import { businessFields, changeableFields, contactFields, secondStarFields, selfCheckKey } from './fields.ts';
+
+const fault = (key: string, value: string) =>
+  faultsIn(changeableFields, { ...oneStar, [key]: value }, '2026-11-23')[key];
+
+describe('before going on', () => {
+  it('a filled-in form has nothing wrong', () => {
+    expect(faultsIn([...businessFields, ...contactFields], oneStar)).toEqual({});
+  });
+
+  it('every required field is asked for by its name', () => {
+    const faults = faultsIn(changeableFields, {});
+    expect(faults['business/name']).toBe('事業者名を入力してください。');
+    expect(faults['business/prefecture']).toBe('都道府県を選んでください。');
+    expect(faults[selfCheckKey(25)]).toContain('自社診断の25番');
+    expect(faults['business/building']).toBeUndefined();
+  });
+
+  it.each([
+    ['business/postalCode', '１００−０００５'],
+    ['contact/phone', '03-1234-5678'],
+    ['contact/phone', '０９０ー１２３４ー５６７８'],
+    ['business/corporateNumber', '7-0000-1205-0002'],
+    ['business/employees', '１，２００'],
+    ['business/nameKana', 'みらい せいさくしょ ABC 1ゴウ'],
+    ['business/websiteUrl', 'http://例え.jp/'],
+    ['secondStar/policyPublishedOn', '2026-11-23'],
+  ])('%s may be %s', (key, value) => expect(fault(key, value)).toBeUndefined());
+
+  it.each([
+    ['business/postalCode', '100'],
+    ['contact/phone', '12345678901'],
+    ['business/corporateNumber', '123'],
+    ['business/employees', '十人'],
+    ['business/employees', '10000000'],
+    ['business/nameKana', '未来製作所'],
+    ['business/name', '長'.repeat(151)],
+    ['contact/email', 'hanako@'],
+    ['business/websiteUrl', 'www.example.co.jp'],
+    ['secondStar/policyPublishedOn', '2026-11-24'],
+  ])('%s may not be %s', (key, value) => expect(fault(key, value)).toMatch(/。$/));
+
+  it('a name is measured in characters, not in the units of the browser', () => {
+    expect(fault('business/name', '𠮷'.repeat(150))).toBeUndefined();
+  });
+
+  it('days are Japanese days', () => {
+    expect(todayInJapan(new Date('2026-11-23T16:00:00Z'))).toBe('2026-11-24');
+  });
+});
+
+describe("the service's faults", () => {
+  const faults = [
+    { pointer: '#/contact/email', code: 'format', detail: 'メール' },
+    { pointer: '#/business/representative', code: 'required', detail: '代表者' },
+    { pointer: '#/mystery', code: 'unknown', detail: '謎' },
+  ];
+
+  it('stand at their fields; one of a whole part stands at its first field', () => {
+    expect(faultsFrom(faults, changeableFields)).toEqual({
+      'contact/email': 'メール',
+      'business/representative/title': '代表者',
+    });
+  });
+
+  it('that no field can show are kept', () => {
+    expect(faultsElsewhere(faults, changeableFields).map(({ detail }) => detail)).toEqual(['謎']);
+  });
+
+  it('are listed in the order of the form, with the id to go to', () => {
+    const listed = inOrder(faultsFrom(faults, changeableFields), changeableFields);
+    expect(listed.map(({ id }) => id)).toEqual(['business-representative-title', 'contact-email']);
+  });
+
+  it('a list of the wrong length is shown at the first of the 25 items', () => {
+    const pointer = '#/secondStar/selfAssessment/answers';
+    expect(faultsFrom([{ pointer, code: 'length', detail: '25問' }], secondStarFields)).toEqual({
+      [selfCheckKey(1)]: '25問',
+    });
+  });
+});

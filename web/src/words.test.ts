@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const src = new URL('.', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.(tsx?|html)$/.test(file) && !file.includes('.test.'),
+);
+const sentences = files.flatMap((file) =>
+  readFileSync(new URL(file, src), 'utf8')
+    .split(/[。\n]/)
+    .map((sentence) => [file, sentence.trim()] as const),
+);
+
+it('a declaration is never called a certification', () => {
+  const wrong = sentences.filter(
+    ([, text]) => /認定|取得|認証/.test(text) && !text.includes('認証・認定ではありません'),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import jp.securityaction.local.engine.EngineName;
@@ -56,13 +55,11 @@ final class Foundation {
   }
 
   /** Done when the index is there. */
-  CompletableFuture<SearchIndex> index(Map<String, String> variables) {
+  CompletableFuture<SearchIndex> index(String alias) {
     return CompletableFuture.supplyAsync(
         () -> {
           SearchIndex index =
-              new SearchIndex(
-                  engines.await(EngineName.OPENSEARCH).uri(),
-                  variables.getOrDefault("SEARCH_INDEX", "declarations"));
+              new SearchIndex(engines.await(EngineName.OPENSEARCH).uri(), alias);
           index.create(repository.resolve(Repository.INDEX_DEFINITION));
           return index;
         },

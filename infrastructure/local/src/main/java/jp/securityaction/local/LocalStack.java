@@ -1,37 +1,99 @@
 package jp.securityaction.local;
 
-import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
-import jp.securityaction.local.engine.EngineSettings;
 import jp.securityaction.local.engine.Engines;
-import jp.securityaction.local.gateway.Gateway;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.secrets.Secrets;
-import jp.securityaction.local.secrets.SecretsEndpoint;
-import jp.securityaction.local.state.Buckets;
 import jp.securityaction.local.state.SearchIndex;
-import jp.securityaction.local.state.Tables;
 import jp.securityaction.local.stream.StreamDelivery;
-import jp.securityaction.local.template.FunctionDefinition;
-import jp.securityaction.local.template.LocalTemplate;
-import jp.securityaction.local.template.StreamMapping;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The whole system, running. {@code ./run} starts one; integration tests start one in their own
+ * process.
+ */
+public final class LocalStack implements AutoCloseable {
+  private final URI site;
+  private final Engines engines;
+  private final List<LambdaFunction> functions;
+  private final List<StreamDelivery> deliveries;
+  private final Map<String, String> runtime;
+  private final SearchIndex index;
+  private final Closing closing;
+
+  LocalStack(
+      URI site,
+      Engines engines,
+      List<LambdaFunction> functions,
+      List<StreamDelivery> deliveries,
+      Map<String, String> runtime,
+      SearchIndex index,
+      Closing closing) {
+    this.site = site;
+    this.engines = engines;
+    this.functions = List.copyOf(functions);
+    this.deliveries = List.copyOf(deliveries);
+    this.runtime = Map.copyOf(runtime);
+    this.index = index;
+    this.closing = closing;
+  }
+
+  /** Returns when all is usable. */
+  public static LocalStack start(Options options) {
+    Closing closing = new Closing();
+    try {
+      return new StackStart(options, step -> {}, closing).start();
+    } catch (RuntimeException failure) {
+      closing.close();
+      throw failure;
+    }
+  }
+
+  /** Without a slash at the end. */
+  public URI site() {
+    return site;
+  }
+
+  public List<Engine> engines() {
+    return engines.all();
+  }
+
+  public Engine engine(EngineName name) {
+    return engines.await(name);
+  }
+
+  /** The function of this logical name in the template. */
+  public LambdaFunction function(String id) {
+    return functions.stream()
+        .filter(function -> function.definition().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no function " + id));
+  }
+
+  /** What Lambda itself would give a function: region, key, and where the engines are. */
+  public Map<String, String> runtimeVariables() {
+    return runtime;
+  }
+
+  public SearchIndex index() {
+    return index;
+  }
+
+  /** Holds the stream back; returns when nothing of it is under way. */
+  public void pauseIndexer() throws InterruptedException {
+    for (StreamDelivery delivery : deliveries) {
+      delivery.pause();
+    }
+  }
+
+  public void resumeIndexer() {
+    deliveries.forEach(StreamDelivery::resume);
+  }
+
+  @Override
+  public void close() {
+    closing.close();
+  }
+}

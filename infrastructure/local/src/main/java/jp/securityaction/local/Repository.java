@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Repository {
   static final String CACHES = "infrastructure/local/target/aot";
   static final String INDEX_DEFINITION = "infrastructure/search-index/index.json";
+  static final String LOGOS = "infrastructure/logos/target/logos";
   static final String PAGES = "web/dist";
   static final String TEMPLATE = "template.yaml";
 

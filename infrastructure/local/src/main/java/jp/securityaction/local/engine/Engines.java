@@ -37,11 +37,10 @@ public final class Engines implements AutoCloseable {
   /**
    * Begins to start them all.
    *
-   * @param run a folder of this run alone
-   * @param removed what is to be removed when the run is over, or the empty string
+   * @param run a folder of this run alone, removed when it is over
    */
-  public static Engines start(EngineSettings settings, Path run, String removed) {
-    Engines engines = new Engines(settings, logs(settings), Watchdog.over(run, removed));
+  public static Engines start(EngineSettings settings, Path run) {
+    Engines engines = new Engines(settings, logs(settings), Watchdog.over(run));
     Launches launches = new Launches(settings);
     // The slowest first.
     engines.begin(EngineName.OPENSEARCH, launches::openSearch);

@@ -31,14 +31,13 @@ final class Watchdog implements AutoCloseable {
   /**
    * Sets the watchdog.
    *
-   * @param folder for its notes
-   * @param removed a folder that goes with the engines, or the empty string
+   * @param folder of this run alone, for its notes; removed in the end
    */
-  static Watchdog over(Path folder, String removed) {
+  static Watchdog over(Path folder) {
     try {
       Path pids = Files.createDirectories(folder.resolve("pids"));
       Process process =
-          new ProcessBuilder("sh", "-c", script(), "watchdog", pids.toString(), removed)
+          new ProcessBuilder("sh", "-c", script(), "watchdog", pids.toString(), folder.toString())
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();

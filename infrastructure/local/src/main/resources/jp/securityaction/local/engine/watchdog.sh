@@ -1,5 +1,5 @@
 # Ends the engines when the launcher is gone, however it went: standard input is a pipe that only the launcher holds open.
-# $1: folder with one file a running engine, its pid inside. $2: folder to remove in the end, or nothing.
+# $1: folder with one file a running engine, its pid inside. $2: folder of this run, removed in the end.
 trap '' HUP INT TERM
 cat > /dev/null
 
@@ -21,4 +21,4 @@ while tell "$1.closed" 0 && [ $rounds -lt 30 ]; do
   sleep 0.1
 done
 tell "$1.closed" KILL
-[ -z "$2" ] || rm -rf "$2"
+rm -rf "$2"

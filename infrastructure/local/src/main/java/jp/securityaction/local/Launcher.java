@@ -1,0 +1,141 @@
+package jp.securityaction.local;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.securityaction.local.engine.AotCache;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What {@code ./run} starts: the whole system until Ctrl-C or SIGTERM. */
+@Command(
+    name = "./run",
+    description = "Runs SECURITY ACTION 自己宣言システム on this machine.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class Launcher implements Callable<Integer> {
+  private static final int FAILED = 1;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Port of the site (${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "Keep all data there; without it they are gone in the end.")
+  private @Nullable Path keep;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "500",
+      description = "Made-up declarers (${DEFAULT-VALUE}); 0 for none.")
+  private int seed;
+
+  @Option(names = "--issuer", paramLabel = "URL", description = "Another GビズID than the stand-in.")
+  private @Nullable String issuer;
+
+  @Option(names = "--client-id", paramLabel = "ID", description = "Our client there.")
+  private @Nullable String clientId;
+
+  @Option(names = "--client-secret", paramLabel = "SECRET", description = "Its secret.")
+  private @Nullable String clientSecret;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "An environment variable that template.yaml gives a function; repeatable.")
+  private Map<String, String> set = new LinkedHashMap<>();
+
+  private Launcher() {}
+
+  public static void main(String[] arguments) {
+    CommandLine commandLine =
+        new CommandLine(new Launcher())
+            .setParameterExceptionHandler(Launcher::refuse)
+            .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
+    int status = commandLine.execute(arguments);
+    if (status != 0 || commandLine.isUsageHelpRequested()) {
+      System.exit(status);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    long begin = System.nanoTime();
+    Options options = options();
+    Closing closing = new Closing();
+    Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
+    LocalStack stack;
+    try {
+      stack = new StackStart(options, Launcher::say, closing).start();
+    } catch (RuntimeException failure) {
+      if (closing.isClosed()) {
+        // Told to stop while starting; the hook is at it and ends the process.
+        return 0;
+      }
+      throw failure;
+    }
+    Welcome.print(stack, options, begin);
+    return 0;
+  }
+
+  private Options options() {
+    return new Options(
+        Repository.find(),
+        port,
+        Optional.ofNullable(keep),
+        seed,
+        provider(),
+        set,
+        new AotCache.Use(Repository.find().resolve(Repository.CACHES)));
+  }
+
+  private Optional<Options.Provider> provider() {
+    if (issuer == null && clientId == null && clientSecret == null) {
+      return Optional.empty();
+    }
+    if (issuer == null || clientId == null || clientSecret == null) {
+      throw new StartException("--issuer, --client-id and --client-secret belong together");
+    }
+    return Optional.of(new Options.Provider(issuer, clientId, clientSecret));
+  }
+
+  private static void say(String step) {
+    System.err.println(step + " …");
+  }
+
+  private static int refuse(ParameterException refused, String[] arguments) {
+    System.err.println(firstLine(refused) + " (./run --help shows what there is)");
+    return 2;
+  }
+
+  private static int fail(Exception failure) {
+    System.err.println(firstLine(failure));
+    return FAILED;
+  }
+
+  /** What happened and, at the bottom of it, why: on one line. */
+  private static String firstLine(Exception failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String what = line(failure);
+    return what.contains(line(root)) ? what : what + ": " + line(root);
+  }
+
+  private static String line(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.toString() : message.lines().findFirst().orElse("");
+  }
+}

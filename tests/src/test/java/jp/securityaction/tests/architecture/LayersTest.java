@@ -92,6 +92,16 @@ final class LayersTest {
   }
 
   @Test
+  void only_search_and_the_indexer_know_the_search_index() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "edge.search..", ROOT + "search..", ROOT + "indexer..")
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "edge.search.."))
+        .check(HOUSE);
+  }
+
+  @Test
   void nobody_knows_the_local_stack() {
     noClasses()
         .that()

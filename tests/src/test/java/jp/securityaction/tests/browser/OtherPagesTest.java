@@ -3,6 +3,8 @@ package jp.securityaction.tests.browser;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -35,7 +37,8 @@ final class OtherPagesTest {
     try (Window window = new Window(CHROMIUM, 360)) {
       window.open("/login-failed/?reason=" + reason);
 
-      window.shows("ログイン");
+      window.shows("");
+      assertThat(window.page().title()).doesNotContain("見つかりません");
     }
   }
 

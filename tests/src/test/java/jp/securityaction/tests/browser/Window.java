@@ -64,7 +64,7 @@ final class Window implements AutoCloseable {
 
   /** A field by what stands before it; whether it is required stands there too. */
   Locator field(String label) {
-    return page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "\\s*(必須|任意)?\\s*$"));
+    return page.getByLabel(Pattern.compile("^" + label + "\\s*(必須|任意)?\\s*$"));
   }
 
   void says(String text) {

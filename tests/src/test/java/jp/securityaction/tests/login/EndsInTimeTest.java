@@ -57,7 +57,8 @@ final class EndsInTimeTest {
           .isBeforeOrEqualTo(after.plus(LONGEST));
       Thread.sleep(250);
     }
-    Thread.sleep(Math.max(0, Duration.between(Instant.now(), after.plus(LONGEST)).toMillis() + 100));
+    Thread.sleep(
+        Math.max(0, Duration.between(Instant.now(), after.plus(LONGEST)).toMillis() + 100));
     applicant.session().isProblem(401, "no-session");
   }
 

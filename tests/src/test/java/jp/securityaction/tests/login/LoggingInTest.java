@@ -71,7 +71,8 @@ final class LoggingInTest {
                     .matches("__Host-session=[A-Za-z0-9_-]{43};.*")
                     .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
                     .doesNotContain("Domain", "Max-Age", "Expires"))
-        .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-login=;").contains("Max-Age=0"));
+        .anySatisfy(
+            cookie -> assertThat(cookie).startsWith("__Host-login=;").contains("Max-Age=0"));
     assertThat(end.header("cache-control")).hasValue("no-store");
   }
 
@@ -223,8 +224,7 @@ final class LoggingInTest {
   void a_login_never_ends_on_another_site(String returnTo) {
     Browser browser = aVisitor();
     Reply start = browser.send(Sent.get("/api/login?returnTo=" + returnTo).wrong()).hasStatus(302);
-    String callback =
-        LoginPage.open(start.location()).choose("corporation");
+    String callback = LoginPage.open(start.location()).choose("corporation");
     assertThat(browser.comeBack(callback).location()).isEqualTo("/mypage/");
   }
 

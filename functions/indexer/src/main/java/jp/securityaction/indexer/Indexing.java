@@ -1,26 +1,67 @@
 package jp.securityaction.indexer;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.search.IndexWriter;
-import jp.securityaction.edge.search.IndexWriting.FailedAt;
+import jp.securityaction.edge.search.IndexWriting;
+import jp.securityaction.edge.search.IndexWriting.RefusedAt;
+import jp.securityaction.edge.search.IndexWriting.Unavailable;
 import jp.securityaction.edge.search.IndexWriting.Written;
 
-/** Writes a batch up to its first failure; everything from there on comes again. */
+/**
+ * Writes a batch up to its first failure; everything from there on comes again.
+ *
+ * <p>An engine that is away is waited for as long as the function may run: the stream gives each
+ * record so many attempts only, and they are meant for what no attempt will ever write.
+ */
 @Singleton
 final class Indexing {
-  private final IndexWriter index;
 
-  Indexing(IndexWriter index) {
+  /** With one last write of ten seconds it stays below the function's time-out of a minute. */
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final IndexWriter index;
+  private final InstantSource clock;
+
+  Indexing(IndexWriter index, InstantSource clock) {
     this.index = index;
+    this.clock = clock;
   }
 
   /** The sequence number of the first record that is not in the index now, if there is one. */
   Optional<String> firstFailure(StreamBatch batch) {
-    return switch (index.write(
-        batch.changes().stream().map(StreamBatch.Change::declaration).toList())) {
-      case FailedAt(int place) -> Optional.of(batch.changes().get(place).sequenceNumber());
+    List<ListedDeclaration> declarations =
+        batch.changes().stream().map(StreamBatch.Change::declaration).toList();
+    return switch (written(declarations)) {
       case Written() -> batch.unreadable();
+      case RefusedAt(int place) -> Optional.of(batch.changes().get(place).sequenceNumber());
+      case Unavailable() -> Optional.of(batch.changes().getFirst().sequenceNumber());
     };
+  }
+
+  private IndexWriting written(List<ListedDeclaration> declarations) {
+    Instant end = clock.instant().plus(PATIENCE);
+    IndexWriting outcome = index.write(declarations);
+    while (outcome instanceof Unavailable && clock.instant().isBefore(end) && paused()) {
+      outcome = index.write(declarations);
+    }
+    return outcome;
+  }
+
+  private static boolean paused() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -12,11 +12,11 @@ import jp.securityaction.core.command.DeclareResult.Declared;
 import jp.securityaction.core.command.DeclareResult.KeyReused;
 import jp.securityaction.core.command.DeclareResult.Refused;
 import jp.securityaction.core.command.DeclareResult.Repeated;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations.Request;
 import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.form.ApplicationForm;
-import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
@@ -59,7 +59,7 @@ final class DeclareRoute implements Route {
 
   private DeclareResult attempt(Command command, String key) {
     Account account = command.session().account();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), PublicListing.JAPAN);
+    LocalDate today = JapaneseTime.dayOf(clock.instant());
     return declare.by(
         account.subject(),
         new Request(key, BodyDigest.of(command.body())),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Star;
@@ -13,7 +14,6 @@ import jp.securityaction.core.form.ChangeForm;
 import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
-import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
@@ -65,7 +65,7 @@ final class ChangeRoute implements Route {
 
   /** What is needed depends on the star that is registered. */
   private Reading<ChangeForm.Wanted> read(Command command, Account account) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), PublicListing.JAPAN);
+    LocalDate today = JapaneseTime.dayOf(clock.instant());
     Star star = registrations.current(account.subject()).map(Registration::star).orElse(null);
     return form.read(command.body(), account, star, today);
   }

@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
 import jp.securityaction.core.form.StepUpForm;
-import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
@@ -42,7 +42,7 @@ final class StepUpRoute implements Route {
   }
 
   private Answer stepUp(Command command, OptionalLong version) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), PublicListing.JAPAN);
+    LocalDate today = JapaneseTime.dayOf(clock.instant());
     return switch (form.read(command.body(), today)) {
       case Faulty<StepUpForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
       case Read<StepUpForm.Wanted>(var wanted) ->

@@ -32,6 +32,8 @@ final class SearchParameters {
       Stream.concat(SINGLE.stream(), Stream.of(Trait.values()).map(Trait::word))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String BIDI_CONTROLS =
+      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
   private static final int LONGEST_Q = 200;
   private static final int USUAL_SIZE = 20;
   private static final int LARGEST_SIZE = 100;
@@ -87,7 +89,7 @@ final class SearchParameters {
       if (typed.codePointCount(0, typed.length()) > LONGEST_Q) {
         note(Q, Code.TOO_LONG, "検索する言葉は200文字以内で入力してください。");
       }
-      if (typed.codePoints().anyMatch(Character::isISOControl)) {
+      if (typed.codePoints().anyMatch(Parsing::isControl)) {
         note(Q, Code.CHARACTERS, "検索する言葉に制御文字は使えません。");
       }
       return typed;
@@ -132,6 +134,11 @@ final class SearchParameters {
 
     Optional<String> single(String name) {
       return query.present(name).stream().findFirst();
+    }
+
+    /** Bidi controls too: they make a text read otherwise than it is written. */
+    private static boolean isControl(int letter) {
+      return Character.isISOControl(letter) || BIDI_CONTROLS.indexOf(letter) >= 0;
     }
 
     private void note(String name, Code code, String detail) {

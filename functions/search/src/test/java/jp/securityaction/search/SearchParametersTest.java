@@ -77,6 +77,7 @@ class SearchParametersTest {
     "corpType=company, corpType, value",
     "q=a%00b, q, characters",
     "q=a%0Ab, q, characters",
+    "q=a%E2%80%AEb, q, characters",
     "cursor=abc, cursor, value"
   })
   void a_bad_parameter_is_named(String query, String parameter, String code) {

@@ -1,8 +1,12 @@
 package jp.securityaction.tests.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
 
 final class LayersTest {
   private static final String ROOT = "jp.securityaction.";
@@ -35,11 +40,11 @@ final class LayersTest {
 
   @Test
   void all_parts_of_the_house_are_looked_at() {
-    for (String part : List.of("core", "edge", "local", "log")) {
-      assertThat(HOUSE).as(part).anyMatch(resideInAPackage(ROOT + part + "..")::test);
+    for (String part : List.of("core", "edge", "local")) {
+      assertThat(HOUSE).as(part).anyMatch(resideInAPackage(ROOT + part + ".."));
     }
     for (String function : FUNCTIONS) {
-      assertThat(HOUSE).as(function).anyMatch(resideInAPackage(ROOT + function + "..")::test);
+      assertThat(HOUSE).as(function).anyMatch(resideInAPackage(ROOT + function + ".."));
     }
   }
 
@@ -72,8 +77,7 @@ final class LayersTest {
         .resideInAPackage(ROOT + function + "..")
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage(functionsBut(function))
-                .or(resideInAnyPackage(LOCAL, ROOT + "log..")))
+            resideInAnyPackage(functionsBut(function)).or(resideInAPackage(LOCAL)))
         .check(HOUSE);
   }
 
@@ -84,6 +88,16 @@ final class LayersTest {
         .resideOutsideOfPackages(EDGE, LOCAL)
         .should()
         .dependOnClassesThat(resideInAPackage(AWS_SDK))
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_search_and_the_indexer_know_the_search_index() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "edge.search..", ROOT + "search..", ROOT + "indexer..")
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "edge.search.."))
         .check(HOUSE);
   }
 
@@ -124,6 +138,20 @@ final class LayersTest {
         .callMethod(System.class, "getenv", String.class)
         .orShould()
         .callMethod(System.class, "getenv")
+        .check(HOUSE);
+  }
+
+  @Test
+  void invariant_4_no_log_line_carries_an_exception_whose_message_may_quote_what_was_sent() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(functionsBut(""))
+        .or()
+        .resideInAPackage(EDGE)
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Logger.class)))
+                .and(target(rawParameterTypes(String.class, Throwable.class))))
         .check(HOUSE);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,7 +21,7 @@ record Template(Map<?, ?> resources) {
   static Template read() throws IOException {
     Map<?, ?> document =
         new Yaml(new ShortForms()).load(Files.readString(Path.of("../template.yaml")));
-    return new Template((Map<?, ?>) document.get("Resources"));
+    return new Template(map(document, "Resources"));
   }
 
   /** Every route with a method of its own, as {@code "GET /api/search"}. */
@@ -29,15 +30,15 @@ record Template(Map<?, ?> resources) {
   }
 
   Stream<String> handlers() {
-    return functions().map(function -> String.valueOf(at(function, "Handler")));
+    return functions().map(function -> String.valueOf(map(function, "Properties").get("Handler")));
   }
 
   private Stream<String> routes() {
     return functions()
-        .flatMap(function -> ((Map<?, ?>) at(function, "Events")).values().stream())
-        .map(event -> (Map<?, ?>) event)
+        .flatMap(function -> map(map(function, "Properties"), "Events").values().stream())
+        .<Map<?, ?>>map(event -> (Map<?, ?>) event)
         .filter(event -> "HttpApi".equals(event.get("Type")))
-        .map(event -> (Map<?, ?>) event.get("Properties"))
+        .<Map<?, ?>>map(event -> map(event, "Properties"))
         .filter(event -> event.containsKey("Path"))
         .map(event -> event.get("Method") + " " + event.get("Path"));
   }
@@ -48,8 +49,8 @@ record Template(Map<?, ?> resources) {
         .filter(resource -> "AWS::Serverless::Function".equals(resource.get("Type")));
   }
 
-  private static Object at(Map<?, ?> function, String property) {
-    return ((Map<?, ?>) function.get("Properties")).get(property);
+  private static Map<?, ?> map(Map<?, ?> parent, String name) {
+    return (Map<?, ?>) Objects.requireNonNull(parent.get(name), name);
   }
 
   /** {@code !Ref} and the like, which say nothing of routes. */

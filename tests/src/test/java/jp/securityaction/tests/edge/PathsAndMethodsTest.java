@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class PathsAndMethodsTest {
 
   @Test
   void another_method_is_refused_with_those_that_are_allowed() {
-    Map<String, TreeSet<String>> allowed = new TreeMap<>();
+    Map<String, Set<String>> allowed = new TreeMap<>();
     Contract.ofTheSite()
         .endpoints()
         .map(endpoint -> endpoint.split(" ", 2))
@@ -42,12 +43,12 @@ final class PathsAndMethodsTest {
                 .forEach(method -> assertThat(methodsAllowed(method, path)).isEqualTo(methods)));
   }
 
-  private TreeSet<String> methodsAllowed(String method, String path) {
+  private Set<String> methodsAllowed(String method, String path) {
     Reply reply =
         visitor
             .send(new Sent(method, path, Map.of(), null, true))
             .isProblem(405, "method-not-allowed");
-    TreeSet<String> methods = new TreeSet<>();
+    Set<String> methods = new TreeSet<>();
     Stream.of(reply.header("allow").orElseThrow().split(",", -1)).map(String::strip).forEach(methods::add);
     return methods;
   }

@@ -18,4 +18,9 @@ public record IndexedDocuments(URI engine) {
         .map(hit -> hit.at("/_source"))
         .toList();
   }
+
+  /** The one document of a declaration's internal key. */
+  public Json document(String key) {
+    return Browser.fetch(engine + "/declarations/_doc/" + key).isOk().at("/_source");
+  }
 }

@@ -2,6 +2,7 @@ package jp.securityaction.tests.stack;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.Options;
 import jp.securityaction.local.Repository;
@@ -40,7 +41,8 @@ public final class RunningStack implements AutoCloseable {
   public StoredItems tables() {
     return new StoredItems(
         engine("dynamodb").uri(),
-        local.function("IssuanceFunction").definition().variables().get("DECLARATIONS_TABLE"));
+        Objects.requireNonNull(
+            local.function("IssuanceFunction").definition().variables().get("DECLARATIONS_TABLE")));
   }
 
   /** What stands in the index, past all code of ours. */

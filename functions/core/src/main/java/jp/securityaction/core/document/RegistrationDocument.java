@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import jp.securityaction.core.declaration.Consents;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
-import jp.securityaction.core.listing.PublicListing;
 import org.jspecify.annotations.Nullable;
 
 /** The record as its owner sees it. */
@@ -36,7 +36,7 @@ public final class RegistrationDocument {
   public static @Nullable String time(@Nullable Instant at) {
     return at == null
         ? null
-        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atOffset(PublicListing.JAPAN));
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atOffset(JapaneseTime.OFFSET));
   }
 
   private static Map<String, Object> consents(Consents consents) {

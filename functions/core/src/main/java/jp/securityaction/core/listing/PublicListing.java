@@ -1,10 +1,10 @@
 package jp.securityaction.core.listing;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.Business;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.SecondStar;
 import jp.securityaction.core.declaration.Star;
@@ -27,9 +27,6 @@ public record PublicListing(
     @Nullable String websiteUrl,
     @Nullable String policyUrl) {
 
-  /** Days of the programme are Japanese days. */
-  public static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
-
   public static PublicListing of(Registration registration) {
     Business business = registration.business();
     SecondStar secondStar = registration.secondStar();
@@ -42,7 +39,7 @@ public record PublicListing(
         business.city(),
         business.industry(),
         registration.star(),
-        LocalDate.ofInstant(registration.declaredAt(), JAPAN),
+        JapaneseTime.dayOf(registration.declaredAt()),
         business.websiteUrl(),
         secondStar == null ? null : secondStar.policyUrl());
   }

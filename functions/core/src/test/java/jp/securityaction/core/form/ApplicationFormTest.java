@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.securityaction.core.declaration.Application;
 import jp.securityaction.core.declaration.Consents;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.listing.PublicListing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,8 +185,7 @@ class ApplicationFormTest {
 
   @Test
   void days_are_japanese_days() {
-    Function<String, LocalDate> dayAt =
-        instant -> LocalDate.ofInstant(Instant.parse(instant), PublicListing.JAPAN);
+    Function<String, LocalDate> dayAt = instant -> JapaneseTime.dayOf(Instant.parse(instant));
     Sent sent =
         Sent.application(Star.TWO)
             .with("/secondStar/policyPublishedOn", "2026-04-01")

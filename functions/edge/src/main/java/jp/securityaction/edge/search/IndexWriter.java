@@ -11,7 +11,8 @@ import java.util.Map;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.search.IndexWriting.FailedAt;
+import jp.securityaction.edge.search.IndexWriting.RefusedAt;
+import jp.securityaction.edge.search.IndexWriting.Unavailable;
 import jp.securityaction.edge.search.IndexWriting.Written;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,9 @@ public final class IndexWriter {
   private static final Logger LOG = LoggerFactory.getLogger(IndexWriter.class);
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final int NEWER_IS_THERE = 409;
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final int FIRST_ERROR = 300;
+  private static final int FIRST_SERVER_ERROR = 500;
 
   private final Engine engine;
   private final String path;
@@ -42,7 +45,7 @@ public final class IndexWriter {
       return new Written();
     }
     return switch (engine.post(path, "application/x-ndjson", lines(declarations), LONGEST)) {
-      case Reply.Failed(String why) -> failed(0, why);
+      case Reply.Failed(String why) -> unavailable(why);
       case Reply.Answered(Map<String, Object> body) -> outcome(Document.list(body, "items"));
     };
   }
@@ -53,18 +56,23 @@ public final class IndexWriter {
   }
 
   private static IndexWriting outcome(List<?> items) {
-    for (int place = 0; place < items.size(); place++) {
+    IndexWriting outcome = new Written();
+    for (int place = items.size() - 1; place >= 0; place--) {
       long status = Document.number(Document.map((Map<?, ?>) items.get(place), "index"), "status");
+      if (status == TOO_MANY_REQUESTS || status >= FIRST_SERVER_ERROR) {
+        return unavailable("status " + status);
+      }
       if (status >= FIRST_ERROR && status != NEWER_IS_THERE) {
-        return failed(place, "status " + status);
+        LOG.error("the search index refuses the declaration at {}: status {}", place, status);
+        outcome = new RefusedAt(place);
       }
     }
-    return new Written();
+    return outcome;
   }
 
-  private static IndexWriting failed(int place, String why) {
-    LOG.warn("the search index does not take the write at {}: {}", place, why);
-    return new FailedAt(place);
+  private static IndexWriting unavailable(String why) {
+    LOG.warn("the search index does not take writes: {}", why);
+    return new Unavailable();
   }
 
   private static byte[] lines(List<ListedDeclaration> declarations) {

@@ -4,6 +4,12 @@ package jp.securityaction.edge.search;
 public sealed interface IndexWriting {
   record Written() implements IndexWriting {}
 
-  /** Whatever stands before {@code place} is written; behind it some may be, some may not. */
-  record FailedAt(int place) implements IndexWriting {}
+  /**
+   * The engine will never take the one at {@code place}. Whatever stands before it is written;
+   * behind it some may be, some may not.
+   */
+  record RefusedAt(int place) implements IndexWriting {}
+
+  /** The engine is down, slow or has too much to do; some may be written, some may not. */
+  record Unavailable() implements IndexWriting {}
 }

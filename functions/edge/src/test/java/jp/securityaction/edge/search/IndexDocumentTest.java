@@ -6,19 +6,12 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.securityaction.core.account.CorpType;
-import jp.securityaction.core.codes.CorporateNumber;
-import jp.securityaction.core.declaration.DeclarationKey;
-import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.core.listing.PublicListing;
 import org.junit.jupiter.api.Test;
 
 class IndexDocumentTest {
@@ -63,22 +56,6 @@ class IndexDocumentTest {
   }
 
   private static ListedDeclaration declaration(Status status) {
-    return new ListedDeclaration(
-        new DeclarationKey("k1"),
-        3,
-        status,
-        Instant.parse("2026-04-01T00:00:00Z"),
-        new PublicListing(
-            "みらい",
-            "ミライ",
-            CorpType.CORPORATION,
-            new CorporateNumber("7000012050002"),
-            "13",
-            "13101",
-            "G",
-            Star.TWO,
-            LocalDate.of(2026, 4, 1),
-            "https://example.jp/",
-            "https://example.jp/policy"));
+    return Declared.as(status, "k1", 3);
   }
 }

@@ -9,17 +9,19 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -69,7 +71,7 @@ final class Relying implements AutoCloseable {
   }
 
   String code(String account, Map<String, String> request) {
-    return java.util.Objects.requireNonNull(
+    return Objects.requireNonNull(
         Browser.carried(browser.choose(account, request)).get("code"));
   }
 
@@ -131,7 +133,7 @@ final class Relying implements AutoCloseable {
       }
 
       @Override
-      public Clock withZone(java.time.ZoneId zone) {
+      public Clock withZone(ZoneId zone) {
         return this;
       }
 

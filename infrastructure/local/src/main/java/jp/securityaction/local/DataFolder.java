@@ -34,8 +34,7 @@ record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
 
   private static FileChannel lock(Path data) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;

@@ -63,8 +63,7 @@ final class StackStart {
     Engines engines = closing.add(engines(folder, site, clientSecret));
     LocalTemplate template = template();
     AwsClients aws = closing.add(new AwsClients());
-    Foundation foundation =
-        new Foundation(engines, aws, template, options.repository(), executor);
+    Foundation foundation = new Foundation(engines, aws, template, options.repository(), executor);
     CompletableFuture<URI> tables = foundation.tables();
     CompletableFuture<URI> buckets = foundation.buckets();
 
@@ -120,8 +119,7 @@ final class StackStart {
 
   /** Reads the template and refuses what is to be set and is no variable of any function. */
   private LocalTemplate template() {
-    LocalTemplate template =
-        LocalTemplate.read(options.repository().resolve(Repository.TEMPLATE));
+    LocalTemplate template = LocalTemplate.read(options.repository().resolve(Repository.TEMPLATE));
     Set<String> names = template.variableNames();
     options.set().keySet().stream()
         .filter(name -> !names.contains(name))

@@ -86,8 +86,7 @@ public final class Aws {
     return StaticCredentialsProvider.create(
         environment
             .optional("AWS_SESSION_TOKEN")
-            .<AwsCredentials>map(
-                token -> AwsSessionCredentials.create(id.get(), secret, token))
+            .<AwsCredentials>map(token -> AwsSessionCredentials.create(id.get(), secret, token))
             .orElseGet(() -> AwsBasicCredentials.create(id.get(), secret)));
   }
 }

@@ -92,8 +92,7 @@ public final class Engines implements AutoCloseable {
       EngineStart start = launch.get();
       Process process = spawn(start);
       Engine engine = new Engine(name, process, start.port());
-      if (Readiness.await(
-          engine.uri().resolve(start.readyPath()), PATIENCE, process::isAlive)) {
+      if (Readiness.await(engine.uri().resolve(start.readyPath()), PATIENCE, process::isAlive)) {
         return engine;
       }
       if (process.isAlive()) {

@@ -92,9 +92,10 @@ record Launches(EngineSettings settings) {
   private List<String> java(
       EngineName name, List<String> options, String main, String... arguments) {
     Path jars =
-        settings.repository().resolve("infrastructure/local/engines/" + name.word() + "/target/lib");
-    return new JavaCommand(settings.cache())
-        .of(name, options, ClassPath.of(jars), main, arguments);
+        settings
+            .repository()
+            .resolve("infrastructure/local/engines/" + name.word() + "/target/lib");
+    return new JavaCommand(settings.cache()).of(name, options, ClassPath.of(jars), main, arguments);
   }
 
   private Path folder(String name) {

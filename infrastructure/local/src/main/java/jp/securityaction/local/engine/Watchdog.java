@@ -50,8 +50,7 @@ final class Watchdog implements AutoCloseable {
   Process start(EngineStart start, Path log) throws IOException {
     Path note = pids.resolve(start.name().word());
     List<String> command =
-        new ArrayList<>(
-            List.of("sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", note.toString()));
+        new ArrayList<>(List.of("sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", note.toString()));
     command.addAll(start.command());
     Process engine =
         new ProcessBuilder(command)

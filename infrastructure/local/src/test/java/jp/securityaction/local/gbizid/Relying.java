@@ -9,8 +9,8 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
 import java.time.Clock;
@@ -71,8 +71,7 @@ final class Relying implements AutoCloseable {
   }
 
   String code(String account, Map<String, String> request) {
-    return Objects.requireNonNull(
-        Browser.carried(browser.choose(account, request)).get("code"));
+    return Objects.requireNonNull(Browser.carried(browser.choose(account, request)).get("code"));
   }
 
   Map<String, String> exchange(String code) {

@@ -23,7 +23,7 @@ final class PathsAndMethodsTest {
   @Test
   void a_path_without_a_page_is_a_problem_of_the_same_shape() {
     for (String path :
-        List.of("/api", "/api/", "/api/nowhere", "/api/registration/", "/api/declarations/1")) {
+        List.of("/api/", "/api/nowhere", "/api/registration/", "/api/declarations/1")) {
       visitor.send(Sent.get(path).wrong()).isProblem(404, "not-found");
     }
   }

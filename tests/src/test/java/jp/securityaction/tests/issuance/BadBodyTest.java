@@ -72,7 +72,7 @@ final class BadBodyTest {
   @Test
   void a_megabyte_is_too_large() {
     declares(right.replace("総務部", "部".repeat(400_000))).isProblem(413, "too-large");
-    send(new byte[1 << 20]).isProblem(413, "too-large");
+    declares("x".repeat(1 << 20)).isProblem(413, "too-large");
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param version empty for whatever is no tag of ours: {@code *}, weak, unquoted, several
  */
 public record IfMatch(OptionalLong version) {
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern TAG = Pattern.compile("\"([1-9]\\d{0,17})\"");
 
   /** Empty when the call has no such header. */
   public static Optional<IfMatch> of(Call call) {

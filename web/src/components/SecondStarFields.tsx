@@ -31,7 +31,7 @@ export function SecondStarFields({ values, faults, onChange }: Props) {
           <a href={SELF_CHECK_PAGE} target="_blank" rel="noopener">
             IPAの自社診断のページ（別の画面で開きます）
           </a>
-          で設問を読み、番号ごとに自社の状況を選んでください。下の見出しは、設問の内容を短く言い換えたものです。
+          で設問を読み、25問すべてについて、番号ごとに自社の状況を選んでください。下の見出しは、設問の内容を短く言い換えたものです。
         </p>
         {selfCheckParts.map(({ title, items }) => (
           <div class="self-check" key={title}>

@@ -41,12 +41,18 @@ export class StoredDraft<Draft> {
  * several fields at once.
  */
 export function useStoredDraft<Draft>(store: StoredDraft<Draft>, owner: string, fresh: () => Draft) {
-  const [shown, setShown] = useState(() => store.read(owner) ?? fresh());
+  const [kept] = useState(() => store.read(owner));
+  const [shown, setShown] = useState(() => kept ?? fresh());
   const newest = useRef(shown);
   const keep = (change: (draft: Draft) => Draft) => {
     newest.current = change(newest.current);
     store.write(owner, newest.current);
     setShown(newest.current);
   };
-  return [shown, keep] as const;
+  const discard = () => {
+    store.clear();
+    newest.current = fresh();
+    setShown(newest.current);
+  };
+  return { draft: shown, keep, discard, restored: kept !== undefined };
 }

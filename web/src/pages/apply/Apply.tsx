@@ -3,6 +3,7 @@ import { type Application, declare } from '../../api/declarations.ts';
 import type { Problem } from '../../api/problem.ts';
 import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
 import { asProblem } from '../../components/Loaded.tsx';
+import { Restored } from '../../components/Restored.tsx';
 import { useOneAtATime } from '../../components/useOneAtATime.ts';
 import { useView } from '../../components/useView.ts';
 import { focusOn, type Key } from '../../form/field.ts';
@@ -36,7 +37,8 @@ interface Props {
 const store = new StoredDraft<Draft>('apply');
 
 export function Apply({ session, texts, reload }: Props) {
-  const [draft, keep] = useStoredDraft(store, ownerOf(session), () => newDraft(session));
+  const { draft, keep, discard, restored } = useStoredDraft(store, ownerOf(session), () => newDraft(session));
+  const [resuming, setResuming] = useState(restored);
   const values = withCurrentConsents(draft.values, texts);
   const [asked, open] = useView('step');
   const [declared, setDeclared] = useState<Registration>();
@@ -69,7 +71,9 @@ export function Apply({ session, texts, reload }: Props) {
 
   const goOn = () => {
     edit((now) => tidied(fields[step], now));
-    if (form.check(fields[step], values)) open(STEPS[STEPS.indexOf(step) + 1] as Step);
+    if (!form.check(fields[step], values)) return;
+    setResuming(false);
+    open(STEPS[STEPS.indexOf(step) + 1] as Step);
   };
 
   const send = () =>
@@ -98,6 +102,7 @@ export function Apply({ session, texts, reload }: Props) {
   if (alreadyDeclared) return <AlreadyDeclared />;
   return (
     <StepForm
+      resumed={resuming && <Restored onDiscard={discard} />}
       {...{ session, texts, step, fields, allFields, values, form, busy, change, open, openField }}
       onSubmit={step === 'confirm' ? send : goOn}
     />

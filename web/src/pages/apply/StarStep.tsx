@@ -1,3 +1,4 @@
+import { Requirement } from '../../components/Field.tsx';
 import { PledgeConsent } from '../../components/PledgeConsent.tsx';
 import { Radios } from '../../components/Radios.tsx';
 import { SecondStarFields } from '../../components/SecondStarFields.tsx';
@@ -39,7 +40,11 @@ export function StarStep({ texts, values, form: { faults }, change }: StepProps)
     <>
       <Radios
         id={idOf(starField.key)}
-        legend={starField.label}
+        legend={
+          <>
+            {starField.label} <Requirement required />
+          </>
+        }
         choices={stars}
         chosen={values[starField.key]}
         fault={faults[starField.key]}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ConsentTexts, Session } from '../../api/types.ts';
 import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
@@ -27,6 +28,7 @@ interface Props extends StepProps {
   step: Step;
   allFields: readonly Field[];
   busy: boolean;
+  resumed: ComponentChildren;
   openField(key: Key): void;
   onSubmit(): void;
 }
@@ -39,13 +41,14 @@ const parts = {
   confirm: ConfirmStep,
 };
 
-export function StepForm({ step, allFields, busy, openField, onSubmit, ...props }: Props) {
+export function StepForm({ step, allFields, busy, resumed, openField, onSubmit, ...props }: Props) {
   const Part = parts[step];
   const before = STEPS[STEPS.indexOf(step) - 1];
   return (
     <>
       <Progress step={step} />
       <Heading title={`${stepNames[step]} - 自己宣言する`}>{stepNames[step]}</Heading>
+      {resumed}
       <FormMessages
         form={props.form}
         fields={step === 'confirm' ? allFields : props.fields[step]}

@@ -4,6 +4,7 @@ import { AccountFacts, AccountNote } from '../../components/AccountFacts.tsx';
 import { FieldGroups } from '../../components/FieldGroups.tsx';
 import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Restored } from '../../components/Restored.tsx';
 import { SecondStarFields } from '../../components/SecondStarFields.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
 import { fieldsOf, type Key } from '../../form/field.ts';
@@ -24,7 +25,12 @@ export function ChangeView({ session, versioned, open, done, renew }: ViewProps)
   const groups = businessGroupsFor(session);
   const twoStars = versioned.registration.star === 2;
   const fields = [...fieldsOf(groups), ...contactFields, ...(twoStars ? secondStarFields : [])];
-  const [kept, keep] = useStoredDraft(store, ownerOf(session), () => editOf(versioned, fields));
+  const {
+    draft: kept,
+    keep,
+    discard,
+    restored,
+  } = useStoredDraft(store, ownerOf(session), () => editOf(versioned, fields));
   const [outdated, setOutdated] = useState(kept.etag !== versioned.etag);
   const edit = onto(kept, versioned, fields);
   const form = useFaults();
@@ -71,6 +77,7 @@ export function ChangeView({ session, versioned, open, done, renew }: ViewProps)
           あなたが直した項目は、そのまま残しています。内容を確かめて、もう一度「変更を保存する」を押してください。
         </Outdated>
       )}
+      {restored && !outdated && <Restored onDiscard={discard} />}
       <FormMessages form={form} fields={fields} />
       <p>変更は、保存するとすぐに反映されます。</p>
       <form

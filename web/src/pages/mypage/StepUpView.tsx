@@ -3,6 +3,7 @@ import { type StepUp, stepUp } from '../../api/registration.ts';
 import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { PledgeConsent } from '../../components/PledgeConsent.tsx';
+import { Restored } from '../../components/Restored.tsx';
 import { SecondStarFields } from '../../components/SecondStarFields.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
 import { TermsConsent } from '../../components/TermsConsent.tsx';
@@ -20,7 +21,12 @@ const store = new StoredDraft<Values>('step-up');
 const fields = [...secondStarFields, termsField, pledgeField];
 
 export function StepUpView({ session, texts, versioned, open, done, renew }: ViewProps) {
-  const [values, keep] = useStoredDraft<Values>(store, ownerOf(session), () => ({}));
+  const {
+    draft: values,
+    keep,
+    discard,
+    restored,
+  } = useStoredDraft<Values>(store, ownerOf(session), () => ({}));
   const [outdated, setOutdated] = useState(false);
   const form = useFaults();
   const pledge = texts.pledges.find(({ star }) => star === 2);
@@ -50,6 +56,7 @@ export function StepUpView({ session, texts, versioned, open, done, renew }: Vie
     <>
       <Heading title="二つ星への変更 - マイページ">二つ星への変更</Heading>
       {outdated && <Outdated>内容を確かめて、もう一度「二つ星を自己宣言する」を押してください。</Outdated>}
+      {restored && <Restored onDiscard={discard} />}
       <FormMessages form={form} fields={fields} />
       <p>一つ星の自己宣言を二つ星にします。自己宣言IDは変わりません。</p>
       <form

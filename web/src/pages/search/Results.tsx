@@ -1,11 +1,14 @@
 import type { SearchAnswer } from '../../api/types.ts';
 import { useCities } from '../../codes/useCities.ts';
-import { type Conditions, queryOf, refined, type Sort } from './conditions.ts';
+import { type Conditions, refined, type Sort } from './conditions.ts';
+import { PageLink } from './PageLink.tsx';
 import { ResultItem } from './ResultItem.tsx';
 
 interface Props {
   conditions: Conditions;
+  searching: boolean;
   answer: SearchAnswer | undefined;
+  onSort(sort: Sort): void;
   onOpen(conditions: Conditions): void;
 }
 
@@ -15,7 +18,7 @@ const sorts: readonly { value: Sort; name: string }[] = [
   { value: 'declaredAt', name: '宣言の新しい順' },
 ];
 
-export function Results({ conditions, answer, onOpen }: Props) {
+export function Results({ conditions, searching, answer, onSort, onOpen }: Props) {
   const { names: cities } = useCities(answer?.items.map(({ prefecture }) => prefecture) ?? []);
   const first = refined(conditions, {});
   return (
@@ -25,7 +28,9 @@ export function Results({ conditions, answer, onOpen }: Props) {
           検索結果
         </h2>
         <p class="results__total" role="status">
-          {answer ? `${answer.total.toLocaleString('ja-JP')}件見つかりました` : '検索しています…'}
+          {answer && !searching
+            ? `${answer.total.toLocaleString('ja-JP')}件見つかりました`
+            : '検索しています…'}
         </p>
         <div class="results__sort">
           <label for="sort">並び順</label>
@@ -33,7 +38,7 @@ export function Results({ conditions, answer, onOpen }: Props) {
             class="control"
             id="sort"
             value={conditions.sort}
-            onChange={(event) => onOpen(refined(conditions, { sort: event.currentTarget.value as Sort }))}
+            onChange={(event) => onSort(event.currentTarget.value as Sort)}
           >
             {sorts.map(({ value, name }) => (
               <option key={value} value={value}>
@@ -48,9 +53,9 @@ export function Results({ conditions, answer, onOpen }: Props) {
           条件に合う自己宣言者は見つかりませんでした。事業者名を短くするか、条件を減らしてお試しください。
         </p>
       )}
-      <ul class="results__items">
-        {answer?.items.map((item) => (
-          <ResultItem key={`${item.name} ${item.city} ${item.declaredOn}`} item={item} cities={cities} />
+      <ul class="results__items" aria-busy={searching}>
+        {answer?.items.map((item, index) => (
+          <ResultItem key={`${index} ${item.name}`} item={item} cities={cities} />
         ))}
       </ul>
       <nav class="buttons" aria-label="検索結果のページ">
@@ -60,31 +65,5 @@ export function Results({ conditions, answer, onOpen }: Props) {
         )}
       </nav>
     </section>
-  );
-}
-
-function PageLink({
-  text,
-  to,
-  onOpen,
-}: {
-  text: string;
-  to: Conditions;
-  onOpen(conditions: Conditions): void;
-}) {
-  return (
-    <a
-      class="button"
-      data-style="outline"
-      href={`?${queryOf(to)}`}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen(to);
-        document.getElementById('results-title')?.focus();
-      }}
-    >
-      {text}
-    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../api/types.ts';
 import { industries, prefectures } from '../../codes/names.ts';
 import { useCities } from '../../codes/useCities.ts';
@@ -14,6 +14,7 @@ interface Props {
 /** Nothing is searched until the button is pressed: no answer jumps in while somebody is still choosing. */
 export function SearchForm({ conditions, facets, onSearch }: Props) {
   const [wanted, setWanted] = useState(conditions);
+  useEffect(() => setWanted(conditions), [conditions]);
   const { names: cities } = useCities([wanted.prefecture]);
   const choose = (more: Partial<Conditions>) => setWanted(refined(wanted, more));
   // Counts hold for the search that was made, not for the one being put together.

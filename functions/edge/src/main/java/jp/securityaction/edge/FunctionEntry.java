@@ -38,7 +38,6 @@ public abstract class FunctionEntry extends FunctionInitializer
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    MDC.put("requestId", context.getAwsRequestId());
     receiver.receive(event, answer, context.getAwsRequestId());
   }
 
@@ -70,7 +69,7 @@ public abstract class FunctionEntry extends FunctionInitializer
       try {
         primed.prime();
       } catch (RuntimeException failure) {
-        LOG.warn("priming {} failed: {}", primed.getClass().getSimpleName(), failure.toString());
+        LOG.warn("priming {} failed: {}", primed.getClass().getSimpleName(), failure.getClass().getName());
       }
     }
   }

@@ -16,14 +16,12 @@ final class GbizId {
 
   private final Issuer issuer;
   private final ClientID clientId;
-  private final String secretArn;
   private final Duration timeout;
   private final URI redirectUri;
 
   GbizId(Environment environment) {
     this.issuer = new Issuer(environment.required("GBIZID_ISSUER"));
     this.clientId = new ClientID(environment.required("GBIZID_CLIENT_ID"));
-    this.secretArn = environment.required("GBIZID_CLIENT_SECRET_ARN");
     this.timeout = environment.seconds("GBIZID_TIMEOUT_SECONDS");
     this.redirectUri = URI.create(environment.required("SITE_URL") + "/api/login/callback");
   }
@@ -34,10 +32,6 @@ final class GbizId {
 
   ClientID clientId() {
     return clientId;
-  }
-
-  String secretArn() {
-    return secretArn;
   }
 
   /** For each call, from the first byte sent to the last one received. */

@@ -6,8 +6,10 @@ import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Subject;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.inject.Singleton;
@@ -24,6 +26,7 @@ final class IdTokens {
   private static final Logger LOG = LoggerFactory.getLogger(IdTokens.class);
 
   private final IDTokenValidator validator;
+  private final ClientID clientId;
   private final InstantSource clock;
 
   IdTokens(GbizId gbizId, ProviderKeys keys, InstantSource clock) {
@@ -33,19 +36,30 @@ final class IdTokens {
             gbizId.clientId(),
             new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys),
             null);
+    this.clientId = gbizId.clientId();
     this.clock = clock;
   }
 
   Step<Subject> subject(JWT idToken, String nonce) {
     try {
       IDTokenClaimsSet claims = validator.validate(idToken, new Nonce(nonce));
-      return isPast(claims) ? Step.failed(Reason.INVALID) : Step.done(claims.getSubject());
+      return isForUsAlone(claims) && !isPast(claims)
+          ? Step.done(claims.getSubject())
+          : refused("not for us alone, or past");
     } catch (RemoteKeySourceException noKeys) {
       return Step.failed(Reason.UNAVAILABLE);
     } catch (BadJOSEException | JOSEException | IllegalArgumentException bad) {
-      LOG.warn("ID token refused: {}", bad.getClass().getSimpleName());
-      return Step.failed(Reason.INVALID);
+      return refused(bad.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * We know no other audience, so we trust none beside us; and nobody else may have asked for it.
+   */
+  private boolean isForUsAlone(IDTokenClaimsSet claims) {
+    AuthorizedParty party = claims.getAuthorizedParty();
+    return claims.getAudience().size() == 1
+        && (party == null || party.getValue().equals(clientId.getValue()));
   }
 
   /**
@@ -53,5 +67,10 @@ final class IdTokens {
    */
   private boolean isPast(IDTokenClaimsSet claims) {
     return !claims.getExpirationTime().toInstant().isAfter(clock.instant());
+  }
+
+  private static Step<Subject> refused(String why) {
+    LOG.warn("ID token refused: {}", why);
+    return Step.failed(Reason.INVALID);
   }
 }

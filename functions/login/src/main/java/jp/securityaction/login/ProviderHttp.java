@@ -2,16 +2,15 @@ package jp.securityaction.login;
 
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
-import io.micronaut.context.annotation.Bean;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,24 +22,17 @@ import org.slf4j.LoggerFactory;
  * wants to log in. Redirects are not followed.
  */
 @Singleton
-@Bean(preDestroy = "close")
-final class ProviderHttp implements AutoCloseable {
+final class ProviderHttp {
   private static final Logger LOG = LoggerFactory.getLogger(ProviderHttp.class);
-  private static final long BODY_LIMIT = 1_000_000;
+  private static final BodyHandler<String> SHORT_TEXT =
+      BodyHandlers.limiting(BodyHandlers.ofString(), 1_000_000);
   private static final int SERVER_ERROR = 500;
   private static final int TOO_MANY_REQUESTS = 429;
 
-  private final HttpClient client;
   private final Duration timeout;
 
   ProviderHttp(GbizId gbizId) {
     this.timeout = gbizId.timeout();
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(timeout)
-            .build();
   }
 
   Step<HTTPResponse> get(URI address) {
@@ -48,26 +40,32 @@ final class ProviderHttp implements AutoCloseable {
   }
 
   Step<HTTPResponse> send(HTTPRequest request) {
-    CompletableFuture<HttpResponse<String>> answer =
-        client.sendAsync(
-            written(request), BodyHandlers.limiting(BodyHandlers.ofString(), BODY_LIMIT));
+    HttpClient client = client();
     try {
-      return read(request, answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+      return read(
+          request,
+          client
+              .sendAsync(written(request), SHORT_TEXT)
+              .get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException slow) {
-      answer.cancel(true);
       return unavailable(request, "no whole answer within " + timeout);
     } catch (ExecutionException failure) {
       return unavailable(request, String.valueOf(failure.getCause()));
     } catch (InterruptedException interruption) {
-      answer.cancel(true);
       Thread.currentThread().interrupt();
       return unavailable(request, "interrupted");
+    } finally {
+      client.shutdownNow();
     }
   }
 
-  @Override
-  public void close() {
-    client.shutdownNow();
+  private HttpClient client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(timeout)
+        .executor(Thread::startVirtualThread)
+        .build();
   }
 
   private static HttpRequest written(HTTPRequest request) {

@@ -15,7 +15,6 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import jp.securityaction.edge.aws.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,23 +33,23 @@ final class TokenExchange {
 
   private final GbizId gbizId;
   private final ProviderHttp http;
-  private final Secrets secrets;
+  private final ClientSecret secret;
 
-  TokenExchange(GbizId gbizId, ProviderHttp http, Secrets secrets) {
+  TokenExchange(GbizId gbizId, ProviderHttp http, ClientSecret secret) {
     this.gbizId = gbizId;
     this.http = http;
-    this.secrets = secrets;
+    this.secret = secret;
   }
 
   Step<Tokens> exchange(Metadata metadata, String code, String codeVerifier) {
     AuthorizationCodeGrant grant =
         new AuthorizationCodeGrant(
             new AuthorizationCode(code), gbizId.redirectUri(), new CodeVerifier(codeVerifier));
-    return send(metadata, grant, secrets.get(gbizId.secretArn()))
+    return send(metadata, grant, secret.known())
         .then(
             response ->
                 refusesClient(response)
-                    ? send(metadata, grant, secrets.refresh(gbizId.secretArn()))
+                    ? send(metadata, grant, secret.readAgain())
                     : Step.done(response))
         .then(TokenExchange::read);
   }

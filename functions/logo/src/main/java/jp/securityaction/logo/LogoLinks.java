@@ -2,15 +2,13 @@ package jp.securityaction.logo;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import jp.securityaction.core.declaration.Star;
 import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.Primed;
 import jp.securityaction.edge.aws.SignedDownloads;
 import jp.securityaction.edge.aws.SignedDownloads.Download;
 
 /** Links that live for a minute: long enough for a browser to follow, too short to be passed on. */
 @Singleton
-final class LogoLinks implements Primed {
+final class LogoLinks {
   private static final Duration LIFE = Duration.ofSeconds(60);
 
   private final SignedDownloads downloads;
@@ -23,10 +21,5 @@ final class LogoLinks implements Primed {
 
   Download to(LogoPackage logo) {
     return downloads.sign(bucket, logo.key(), logo.attachment(), LIFE);
-  }
-
-  @Override
-  public void prime() {
-    to(LogoPackage.of(Star.ONE));
   }
 }

@@ -20,6 +20,11 @@ public final class Applicant extends Browser {
     return applicant;
   }
 
+  /** The provider's {@code sub} of a {@code load-<n>} account. */
+  public String subject() {
+    return "2%09d".formatted(Integer.parseInt(account.substring("load-".length())));
+  }
+
   /** The same account at another browser. */
   public Applicant elsewhere() {
     return loggedIn(site(), account);

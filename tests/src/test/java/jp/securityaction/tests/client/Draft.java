@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object on its way to the site. Every change gives a new draft. */
@@ -45,6 +46,10 @@ public final class Draft {
 
   public Json at(String pointer) {
     return new Json(members).at(pointer);
+  }
+
+  public Set<String> names() {
+    return members.keySet();
   }
 
   public String json() {

@@ -11,10 +11,13 @@ final class CoinedWord {
   /** Odd, so multiplying by it only shuffles the numbers below 2^30. */
   private static final int SHUFFLE = 0x2545F491;
 
+  /** So that the small numbers, which are used most, get words like the others. */
+  private static final int FIRST = 123_456_789;
+
   private CoinedWord() {}
 
   static String of(int n) {
-    int rest = (n * SHUFFLE) & MASK;
+    int rest = ((n + FIRST) * SHUFFLE) & MASK;
     StringBuilder word = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       word.append(SYLLABLES.charAt(rest & ((1 << BITS) - 1)));

@@ -1,0 +1,146 @@
+package jp.securityaction.tests.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LayersTest {
+  private static final String ROOT = "jp.securityaction.";
+  private static final String CORE = ROOT + "core..";
+  private static final String EDGE = ROOT + "edge..";
+  private static final String LOCAL = ROOT + "local..";
+  private static final String AWS_SDK = "software.amazon..";
+  private static final List<String> FUNCTIONS =
+      List.of("login", "issuance", "registration", "logo", "search", "indexer");
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/tests/target/test-classes/"))
+          .importPackages("jp.securityaction");
+
+  @Test
+  void all_parts_of_the_house_are_looked_at() {
+    for (String part : List.of("core", "edge", "local", "log")) {
+      assertThat(HOUSE).as(part).anyMatch(resideInAPackage(ROOT + part + "..")::test);
+    }
+    for (String function : FUNCTIONS) {
+      assertThat(HOUSE).as(function).anyMatch(resideInAPackage(ROOT + function + "..")::test);
+    }
+  }
+
+  @Test
+  void core_knows_nobody() {
+    classes()
+        .that()
+        .resideInAPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(CORE, "java..", "org.jspecify.annotations..").or(primitives()))
+        .check(HOUSE);
+  }
+
+  @Test
+  void edge_knows_no_function_and_not_the_local_stack() {
+    noClasses()
+        .that()
+        .resideInAPackage(EDGE)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(functionsBut("")).or(resideInAPackage(LOCAL)))
+        .check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"login", "issuance", "registration", "logo", "search", "indexer"})
+  void a_function_knows_core_and_edge_and_no_other_function(String function) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + function + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(functionsBut(function))
+                .or(resideInAnyPackage(LOCAL, ROOT + "log..")))
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_edge_and_the_local_stack_know_aws() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(EDGE, LOCAL)
+        .should()
+        .dependOnClassesThat(resideInAPackage(AWS_SDK))
+        .check(HOUSE);
+  }
+
+  @Test
+  void nobody_knows_the_local_stack() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(LOCAL)
+        .should()
+        .dependOnClassesThat(resideInAPackage(LOCAL))
+        .check(HOUSE);
+  }
+
+  @Test
+  void packages_depend_on_each_other_in_one_direction() {
+    slices().matching("jp.securityaction.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void only_handlers_are_public_in_a_function() {
+    classes()
+        .that()
+        .resideInAnyPackage(functionsBut(""))
+        .and()
+        .arePublic()
+        .and(DescribedPredicate.not(generatedByMicronaut()))
+        .should()
+        .haveSimpleNameEndingWith("Function")
+        .check(HOUSE);
+  }
+
+  @Test
+  void beans_read_their_environment_only_as_it_is_given_to_them() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE, EDGE)
+        .should()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .check(HOUSE);
+  }
+
+  private static String[] functionsBut(String one) {
+    return FUNCTIONS.stream()
+        .filter(function -> !function.equals(one))
+        .map(function -> ROOT + function + "..")
+        .toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaClass> primitives() {
+    return nameMatching("(boolean|byte|char|short|int|long|float|double|void)(\\[\\])*")
+        .<JavaClass>forSubtype()
+        .as("primitives");
+  }
+
+  private static DescribedPredicate<JavaClass> generatedByMicronaut() {
+    return nameMatching(".*\\$.*").<JavaClass>forSubtype().as("generated by Micronaut");
+  }
+}

@@ -1,0 +1,163 @@
+package jp.securityaction.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.securityaction.tests.given.AnApplication.aNameApart;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import jp.securityaction.tests.stack.Eventually;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The main job, end to end: log in, declare, read the ID, take the logo, change the address, be
+ * found by name and prefecture, stop, be found no more.
+ */
+final class JourneyTest {
+  @AutoClose private static final Chromium CHROMIUM = Chromium.start();
+
+  private final String name = aNameApart();
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {360, 1280})
+  void a_business_declares_is_found_and_stops(int width) throws IOException {
+    try (Window window = new Window(CHROMIUM, width)) {
+      logIn(window, "load-" + (90_000 + width));
+      agreeToTheTerms(window);
+      describeTheBusiness(window);
+      pledgeOneStar(window);
+      nameAContact(window);
+      String id = declare(window);
+      takeTheLogo(window);
+      changeTheAddress(window, id);
+      isFoundIn(window, "大阪府", "27");
+      stop(window);
+      isFoundNoMore(window);
+    }
+  }
+
+  private static void logIn(Window window, String account) {
+    window.open("/");
+    window.shows("情報セキュリティ対策への取組を");
+    window.follow("GビズIDで自己宣言する");
+    window.fill("アカウント", account);
+    window.press("ログイン");
+  }
+
+  private static void agreeToTheTerms(Window window) {
+    window.shows("利用規約");
+    window.press("次へ進む");
+    window.says("利用規約を読み、同意してください。");
+    window.tick("利用規約に同意します");
+    window.press("次へ進む");
+  }
+
+  private void describeTheBusiness(Window window) {
+    window.shows("事業者");
+    assertThat(window.field("事業者名")).not().isEmpty();
+    window.fill("事業者名", name);
+    window.fill("事業者名（カナ）", "カブシキガイシャミナトセイコウ");
+    window.fill("郵便番号", "1000013");
+    window.choose("都道府県", "13");
+    window.choose("市区町村", "13101");
+    window.fill("町名・番地", "霞が関1-2-3");
+    window.choose("業種", "E");
+    window.fill("従業員数", "25");
+    window.press("次へ進む");
+  }
+
+  private static void pledgeOneStar(Window window) {
+    window.shows("段階");
+    window.page().getByLabel("一つ星").check();
+    window.tick("上の取組を行うことを宣言します");
+    window.press("次へ進む");
+  }
+
+  private static void nameAContact(Window window) {
+    window.shows("連絡");
+    window.fill("担当者名", "佐藤健一");
+    window.fill("担当者名（カナ）", "サトウケンイチ");
+    window.fill("メールアドレス", "somu@minato.example.jp");
+    window.fill("電話番号", "03-0123-4567");
+    window.press("次へ進む");
+  }
+
+  private static String declare(Window window) {
+    window.shows("確認");
+    window.press("自己宣言する");
+    window.shows("自己宣言を受け付けました");
+    String id = window.page().locator(".declaration__id strong").innerText();
+    assertThat(id).matches("5[0-9]{10}");
+    return id;
+  }
+
+  private static void takeTheLogo(Window window) throws IOException {
+    Download logo = window.page().waitForDownload(() -> window.press("一つ星ロゴをダウンロード"));
+
+    assertThat(logo.suggestedFilename()).endsWith(".zip");
+    assertThat(Files.readAllBytes(logo.path())).startsWith('P', 'K');
+  }
+
+  private static void changeTheAddress(Window window, String id) {
+    window.follow("マイページを開く");
+    window.shows("マイページ");
+    window.says(id);
+    window.press("登録内容を変更する");
+    window.shows("登録内容の変更");
+    window.fill("郵便番号", "5300001");
+    window.choose("都道府県", "27");
+    window.choose("市区町村", "27127");
+    window.fill("町名・番地", "梅田1-2-2");
+    window.press("変更を保存する");
+    window.says("登録内容を変更しました。");
+    window.shows("マイページ");
+    window.press("履歴を見る");
+    window.shows("履歴");
+    window.says("ロゴマークをダウンロードしました");
+  }
+
+  private void isFoundIn(Window window, String prefecture, String code) {
+    Eventually.holds(
+        () -> {
+          search(window, code);
+          assertThat(result(window).allInnerTexts()).hasSize(1);
+        });
+    assertThat(result(window)).containsText(prefecture + "大阪市北区");
+    window.shows("自己宣言者を探す");
+  }
+
+  private static void stop(Window window) {
+    window.open("/mypage/");
+    window.press("自己宣言の停止に進む");
+    window.shows("自己宣言の停止");
+    window.tick("上の内容を確かめました");
+    window.press("自己宣言を停止する");
+    window.says("自己宣言を停止しました。");
+    window.shows("マイページ");
+  }
+
+  private void isFoundNoMore(Window window) {
+    search(window, "");
+    window.says("条件に合う自己宣言者は見つかりませんでした。");
+    assertThat(result(window)).hasCount(0);
+  }
+
+  private void search(Window window, String prefecture) {
+    window.open("/search/");
+    window.fill("事業者名", name);
+    window.choose("都道府県", prefecture);
+    window.press("検索する");
+    assertThat(window.page().getByRole(AriaRole.STATUS).first())
+        .containsText("件見つかりました");
+  }
+
+  private Locator result(Window window) {
+    return window.page().locator("li.result", new Page.LocatorOptions().setHasText(name));
+  }
+}

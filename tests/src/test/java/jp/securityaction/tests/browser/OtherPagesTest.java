@@ -1,0 +1,92 @@
+package jp.securityaction.tests.browser;
+
+import static jp.securityaction.tests.given.AnApplication.anApplication;
+import static jp.securityaction.tests.given.Applicants.aDeclarer;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.stack.TheStack;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages beside the journey. */
+final class OtherPagesTest {
+  @AutoClose private static final Chromium CHROMIUM = Chromium.start();
+
+  @Test
+  void an_entry_account_is_told_how_to_get_another() {
+    try (Window window = new Window(CHROMIUM, 360)) {
+      window.open("/mypage/");
+      window.fill("アカウント", "entry");
+      window.press("ログイン");
+
+      window.shows("エントリー");
+      window.says("プライム");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entry_account", "denied", "expired", "unavailable", "invalid", "other"})
+  void every_failed_login_has_a_page_that_helps(String reason) {
+    try (Window window = new Window(CHROMIUM, 360)) {
+      window.open("/login-failed/?reason=" + reason);
+
+      window.shows("ログイン");
+    }
+  }
+
+  @Test
+  void a_page_that_is_not_there_leads_on() {
+    try (Window window = new Window(CHROMIUM, 360)) {
+      window.open("/nowhere/");
+
+      window.shows("見つかりません");
+    }
+  }
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {360, 1280})
+  void two_stars_are_reached_from_my_page(int width) {
+    try (Window window = signedIn(aDeclarer(anApplication()), width)) {
+      window.open("/mypage/");
+      window.press("二つ星に変更する");
+      window.shows("二つ星");
+      window.press("二つ星を自己宣言する");
+      window.says("自社診断の1番の回答を選んでください。");
+      window.shows("二つ星");
+
+      window.page().getByLabel("実施している", new Page.GetByLabelOptions().setExact(true)).all().forEach(choice -> choice.check());
+      window.fill("診断した日", "2026-04-02");
+      window.fill("基本方針のURL", "https://www.minato.example.jp/security/");
+      window.fill("公開した日", "2026-04-03");
+      window.tick("利用規約に同意します");
+      window.tick("上の取組を行っていることを宣言します");
+      window.press("二つ星を自己宣言する");
+
+      window.says("二つ星ロゴをダウンロード");
+      window.shows("マイページ");
+    }
+  }
+
+  private static Window signedIn(Applicant applicant, int width) {
+    Window window = new Window(CHROMIUM, width);
+    applicant
+        .cookies()
+        .forEach(
+            (name, value) ->
+                window
+                    .page()
+                    .context()
+                    .addCookies(
+                        List.of(
+                            new Cookie(name, value)
+                                .setUrl(TheStack.site().origin().replace("http://", "https://"))
+                                .setHttpOnly(true)
+                                .setSecure(true))));
+    return window;
+  }
+}

@@ -1,0 +1,100 @@
+package jp.securityaction.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A window as its user sees it: headings, labels, buttons. */
+final class Window implements AutoCloseable {
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  private final Page page;
+  private final int width;
+  private int shots;
+
+  Window(Chromium chromium, int width) {
+    this.page = chromium.window(width);
+    this.width = width;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void open(String path) {
+    page.navigate(path);
+  }
+
+  /** Waits for the heading; then the page must be without barriers, and a picture of it is kept. */
+  void shows(String heading) {
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .containsText(heading);
+    hasNoBarriers(heading);
+    keepPicture(heading);
+  }
+
+  void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+
+  void follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+  }
+
+  void fill(String label, String value) {
+    field(label).fill(value);
+  }
+
+  void choose(String label, String value) {
+    field(label).selectOption(value);
+  }
+
+  void tick(String label) {
+    page.getByLabel(label).check();
+  }
+
+  /** A field by what stands before it; whether it is required stands there too. */
+  Locator field(String label) {
+    return page.getByLabel(
+        Pattern.compile("^" + Pattern.quote(label) + "\\s*(必須|任意)?\\s*$"));
+  }
+
+  void says(String text) {
+    assertThat(page.getByText(text).first()).isVisible();
+  }
+
+  private void hasNoBarriers(String heading) {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations)
+        .as("axe on 「%s」 at %d pixels", heading, width)
+        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+        .isEmpty();
+    Object overflow =
+        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) overflow).intValue())
+        .as("「%s」 is wider than %d pixels", heading, width)
+        .isNotPositive();
+  }
+
+  private void keepPicture(String heading) {
+    shots++;
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(SCREENSHOTS.resolve("%d-%02d-%s.png".formatted(width, shots, heading)))
+            .setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}

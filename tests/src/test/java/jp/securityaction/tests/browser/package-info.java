@@ -1,0 +1,5 @@
+/** The pages, in a real browser. */
+@NullMarked
+package jp.securityaction.tests.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package jp.securityaction.tests.invariants;
+
+import static jp.securityaction.tests.given.AnApplication.anApplication;
+
+import java.util.List;
+import jp.securityaction.tests.given.AnApplication;
+
+/** Private values that appear nowhere else, so that a leak is seen. */
+final class Marked {
+  static final String BUILDING = "秘匿建物九八七";
+
+  /** With what the stand-in's sole proprietors' numbers end before their own digits. */
+  static final String SOLE_PROPRIETORS_NUMBERS = "980000";
+
+  static final List<String> VALUES =
+      List.of(
+          "秘匿担当者",
+          "ヒトクタントウシャ",
+          "秘匿部署",
+          "hitoku-9876@secret.example.jp",
+          "09098765432",
+          "秘匿代表",
+          "秘匿通り9876",
+          "9870654",
+          "987654321",
+          BUILDING);
+
+  private Marked() {}
+
+  static AnApplication application() {
+    return anApplication()
+        .with("/contact/name", "秘匿担当者")
+        .with("/contact/nameKana", "ヒトクタントウシャ")
+        .with("/contact/department", "秘匿部署")
+        .with("/contact/email", "hitoku-9876@secret.example.jp")
+        .with("/contact/phone", "090-9876-5432")
+        .with("/business/representative/lastName", "秘匿代表")
+        .with("/business/street", "秘匿通り9876")
+        .with("/business/building", BUILDING)
+        .with("/business/postalCode", "9870654")
+        .with("/business/capital", 987_654_321);
+  }
+}

@@ -1,0 +1,77 @@
+package jp.securityaction.tests.login;
+
+import static jp.securityaction.tests.login.Returns.chosen;
+import static jp.securityaction.tests.login.Returns.endOf;
+import static jp.securityaction.tests.login.Returns.failed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.client.Browser;
+import jp.securityaction.tests.client.Reply;
+import jp.securityaction.tests.client.Site;
+import jp.securityaction.tests.stack.RunningStack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** On a stack of its own where minutes are seconds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class EndsInTimeTest {
+  private static final Duration IDLE = Duration.ofSeconds(3);
+  private static final Duration LONGEST = Duration.ofSeconds(6);
+
+  private final RunningStack stack =
+      RunningStack.start(
+          Map.of(
+              "SESSION_IDLE_SECONDS", "3",
+              "SESSION_MAX_SECONDS", "6",
+              "LOGIN_MAX_SECONDS", "2"));
+  private final Site site = stack.site();
+
+  @AfterAll
+  void stop() {
+    stack.close();
+  }
+
+  @Test
+  void invariant_5_a_session_ends_after_its_rest() throws InterruptedException {
+    Applicant applicant = Applicant.loggedIn(site, "load-1");
+    applicant.session().isOk();
+    Thread.sleep(IDLE.plusMillis(300));
+    applicant.session().isProblem(401, "no-session");
+    applicant.sees().isProblem(401, "no-session");
+  }
+
+  @Test
+  void invariant_5_a_session_ends_in_any_case_however_busy_it_is() throws InterruptedException {
+    Instant before = Instant.now();
+    Applicant applicant = Applicant.loggedIn(site, "load-2");
+    Instant after = Instant.now();
+    while (Instant.now().isBefore(before.plus(LONGEST).minusMillis(500))) {
+      Reply session = applicant.session().isOk();
+      assertThat(OffsetDateTime.parse(session.at("/expiresAt").text()).toInstant())
+          .isBeforeOrEqualTo(after.plus(LONGEST));
+      Thread.sleep(250);
+    }
+    Thread.sleep(Math.max(0, Duration.between(Instant.now(), after.plus(LONGEST)).toMillis() + 100));
+    applicant.session().isProblem(401, "no-session");
+  }
+
+  @Test
+  void a_login_begun_too_long_ago_is_called_expired() throws InterruptedException {
+    Browser late = new Browser(site);
+    String callback = chosen(late, "load-3");
+    Browser denied = new Browser(site);
+    String denial = chosen(denied, "deny");
+    Thread.sleep(2300);
+
+    assertThat(endOf(late, callback)).isEqualTo(failed("expired"));
+    assertThat(endOf(denied, denial)).isEqualTo(failed("expired"));
+    assertThat(late.cookies()).isEmpty();
+    assertThat(endOf(late, callback)).isEqualTo(failed("invalid"));
+  }
+}

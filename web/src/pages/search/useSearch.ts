@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../../api/problem.ts';
+import { search } from '../../api/search.ts';
+import type { SearchAnswer } from '../../api/types.ts';
+import { asProblem } from '../../components/Loaded.tsx';
+import { type Conditions, conditionsOf, queryOf } from './conditions.ts';
+
+interface Outcome {
+  searching: boolean;
+  answer?: SearchAnswer;
+  problem?: Problem;
+}
+
+/** The page's address is the search: it can be kept, sent on, and gone back to. */
+export function useSearch() {
+  const [conditions, setConditions] = useState(() => conditionsOf(location.search));
+  const [outcome, setOutcome] = useState<Outcome>({ searching: true });
+
+  useEffect(() => {
+    const follow = () => setConditions(conditionsOf(location.search));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  useEffect(() => {
+    let current = true;
+    const show = (found: Outcome) => current && setOutcome(found);
+    setOutcome((before) => ({ ...before, searching: true }));
+    search(queryOf(conditions)).then(
+      (answer) => show({ searching: false, answer }),
+      (refusal: unknown) => show({ searching: false, problem: asProblem(refusal) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [conditions]);
+
+  const open = (next: Conditions) => {
+    const query = queryOf(next).toString();
+    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    setConditions({ ...next });
+  };
+
+  return { conditions, ...outcome, open };
+}

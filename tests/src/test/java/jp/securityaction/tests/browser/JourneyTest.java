@@ -153,8 +153,7 @@ final class JourneyTest {
     window.fill("事業者名", name);
     window.choose("都道府県", prefecture);
     window.press("検索する");
-    assertThat(window.page().getByRole(AriaRole.STATUS).first())
-        .containsText("件見つかりました");
+    assertThat(window.page().getByRole(AriaRole.STATUS).first()).containsText("件見つかりました");
   }
 
   private Locator result(Window window) {

@@ -59,7 +59,11 @@ final class OtherPagesTest {
       window.says("自社診断の1番の回答を選んでください。");
       window.shows("二つ星");
 
-      window.page().getByLabel("実施している", new Page.GetByLabelOptions().setExact(true)).all().forEach(choice -> choice.check());
+      window
+          .page()
+          .getByLabel("実施している", new Page.GetByLabelOptions().setExact(true))
+          .all()
+          .forEach(choice -> choice.check());
       window.fill("診断した日", "2026-04-02");
       window.fill("基本方針のURL", "https://www.minato.example.jp/security/");
       window.fill("公開した日", "2026-04-03");

@@ -64,8 +64,7 @@ final class Window implements AutoCloseable {
 
   /** A field by what stands before it; whether it is required stands there too. */
   Locator field(String label) {
-    return page.getByLabel(
-        Pattern.compile("^" + Pattern.quote(label) + "\\s*(必須|任意)?\\s*$"));
+    return page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "\\s*(必須|任意)?\\s*$"));
   }
 
   void says(String text) {
@@ -79,7 +78,8 @@ final class Window implements AutoCloseable {
         .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
         .isEmpty();
     Object overflow =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(((Number) overflow).intValue())
         .as("「%s」 is wider than %d pixels", heading, width)
         .isNotPositive();

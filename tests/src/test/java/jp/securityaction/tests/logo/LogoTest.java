@@ -122,7 +122,9 @@ final class LogoTest {
   void the_star_must_be_one_of_two() {
     Applicant owner = aDeclarer(anApplication());
     for (String query :
-        new String[] {"", "?star=", "?star=3", "?star=0", "?star=x", "?star=1&star=2", "?star=1&big=1"}) {
+        new String[] {
+          "", "?star=", "?star=3", "?star=0", "?star=x", "?star=1&star=2", "?star=1&big=1"
+        }) {
       owner.send(Sent.get("/api/logo" + query).wrong()).isProblem(400, "malformed");
     }
     aVisitor().get("/api/logo?star=1").isProblem(401, "no-session");

@@ -13,7 +13,6 @@ import org.crac.Core;
 import org.crac.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * The one way into every function: starts Micronaut's context once, makes one real call before the
@@ -69,7 +68,10 @@ public abstract class FunctionEntry extends FunctionInitializer
       try {
         primed.prime();
       } catch (RuntimeException failure) {
-        LOG.warn("priming {} failed: {}", primed.getClass().getSimpleName(), failure.getClass().getName());
+        LOG.warn(
+            "priming {} failed: {}",
+            primed.getClass().getSimpleName(),
+            failure.getClass().getName());
       }
     }
   }

@@ -20,11 +20,13 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A provider that tells the truth until a test makes it say something else. */
 final class LyingProvider implements AutoCloseable {
@@ -114,10 +116,10 @@ final class LyingProvider implements AutoCloseable {
   }
 
   void publishes(RSAKey... keys) {
-    says("/jwks", () -> new JWKSet(java.util.List.of(keys)).toString(true));
+    says("/jwks", () -> new JWKSet(List.of(keys)).toString(true));
   }
 
-  void says(String path, java.util.function.Supplier<String> body) {
+  void says(String path, Supplier<String> body) {
     sayings.put(path, _ -> new Saying(200, body.get(), 0));
   }
 

@@ -6,7 +6,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,7 @@ record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
 
   private static FileChannel lock(Path data) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;
@@ -51,6 +52,17 @@ record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
   public void close() throws IOException {
     if (lock != null) {
       lock.close();
+    }
+    if (Files.exists(run)) {
+      remove(run);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> content = Files.walk(folder)) {
+      for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
     }
   }
 }

@@ -58,8 +58,7 @@ final class Foundation {
   CompletableFuture<SearchIndex> index(String alias) {
     return CompletableFuture.supplyAsync(
         () -> {
-          SearchIndex index =
-              new SearchIndex(engines.await(EngineName.OPENSEARCH).uri(), alias);
+          SearchIndex index = new SearchIndex(engines.await(EngineName.OPENSEARCH).uri(), alias);
           index.create(repository.resolve(Repository.INDEX_DEFINITION));
           return index;
         },

@@ -2,12 +2,20 @@ package jp.securityaction.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where things lie in the repository. */
 public final class Repository {
+  static final String BUILT = "infrastructure/local/target/built";
   static final String CACHES = "infrastructure/local/target/aot";
   static final String INDEX_DEFINITION = "infrastructure/search-index/index.json";
+  static final List<String> JARS =
+      List.of(
+          "infrastructure/local/target",
+          "infrastructure/local/target/lib",
+          "infrastructure/local/engines/opensearch/target/lib",
+          "infrastructure/local/engines/s3/target/lib");
   static final String LOGOS = "infrastructure/logos/target/logos";
   static final String PAGES = "web/dist";
   static final String TEMPLATE = "template.yaml";

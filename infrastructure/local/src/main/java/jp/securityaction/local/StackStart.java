@@ -21,10 +21,12 @@ import jp.securityaction.local.gateway.Gateway;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.secrets.Secrets;
 import jp.securityaction.local.secrets.SecretsEndpoint;
+import jp.securityaction.local.seed.Seeding;
 import jp.securityaction.local.state.SearchIndex;
 import jp.securityaction.local.stream.StreamDelivery;
 import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.LocalTemplate;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Opens everything in the order in which one thing needs the other. */
 final class StackStart {
@@ -63,8 +65,7 @@ final class StackStart {
     Engines engines = closing.add(engines(folder, site, clientSecret));
     LocalTemplate template = template();
     AwsClients aws = closing.add(new AwsClients());
-    Foundation foundation =
-        new Foundation(engines, aws, template, options.repository(), executor);
+    Foundation foundation = new Foundation(engines, aws, template, options.repository(), executor);
     CompletableFuture<URI> tables = foundation.tables();
     CompletableFuture<URI> buckets = foundation.buckets();
 
@@ -86,8 +87,30 @@ final class StackStart {
             .start(definitions, tables, index).stream().map(CompletableFuture::join).toList();
     logos.join();
     List<StreamDelivery> deliveries = deliveries(functions, aws, tables.join(), folder);
+    seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);
     gateway.open(functions, options.repository().resolve(Repository.PAGES), clock);
     return new LocalStack(site, engines, functions, deliveries, runtime, index.join(), closing);
+  }
+
+  private void seed(
+      DynamoDbClient dynamoDb,
+      Variables variables,
+      SearchIndex index,
+      DataFolder folder,
+      ExecutorService executor) {
+    try {
+      new Seeding(
+              dynamoDb,
+              variables.required("DECLARATIONS_TABLE"),
+              index,
+              folder.data(),
+              clock,
+              progress)
+          .upTo(options.seed(), executor);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new StartException("stopped while starting", stopping);
+    }
   }
 
   private static Gateway bind(int port) {
@@ -120,8 +143,7 @@ final class StackStart {
 
   /** Reads the template and refuses what is to be set and is no variable of any function. */
   private LocalTemplate template() {
-    LocalTemplate template =
-        LocalTemplate.read(options.repository().resolve(Repository.TEMPLATE));
+    LocalTemplate template = LocalTemplate.read(options.repository().resolve(Repository.TEMPLATE));
     Set<String> names = template.variableNames();
     options.set().keySet().stream()
         .filter(name -> !names.contains(name))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import jp.securityaction.edge.Environment;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
@@ -85,8 +86,7 @@ public final class Aws {
     return StaticCredentialsProvider.create(
         environment
             .optional("AWS_SESSION_TOKEN")
-            .<software.amazon.awssdk.auth.credentials.AwsCredentials>map(
-                token -> AwsSessionCredentials.create(id.get(), secret, token))
+            .<AwsCredentials>map(token -> AwsSessionCredentials.create(id.get(), secret, token))
             .orElseGet(() -> AwsBasicCredentials.create(id.get(), secret)));
   }
 }

@@ -71,11 +71,11 @@ public final class DynamoRegistrations implements Registrations {
             List.of(
                 put(requestItem(first, request), ABSENT),
                 put(
-                    currentItem(first),
+                    OpenedItems.current(first),
                     ABSENT + " OR #status = :stopped",
                     Map.of("#status", "status"),
                     Map.of(":stopped", AttributeValue.fromS(Words.of(Status.STOPPED)))),
-                put(idItem(first), ABSENT),
+                put(OpenedItems.id(first), ABSENT),
                 put(RegistrationItem.of(first), ABSENT),
                 put(HistoryItem.of(entry, random), ABSENT)));
     if (refused.isEmpty()) {
@@ -98,7 +98,7 @@ public final class DynamoRegistrations implements Registrations {
                     Map.of(),
                     Map.of(":before", AttributeValue.fromN(String.valueOf(next.version() - 1)))),
                 put(
-                    currentItem(next),
+                    OpenedItems.current(next),
                     "#key = :key",
                     Map.of("#key", "key"),
                     Map.of(":key", AttributeValue.fromS(next.key().value()))),
@@ -138,7 +138,7 @@ public final class DynamoRegistrations implements Registrations {
   }
 
   private Map<String, AttributeValue> requestItem(Registration first, Request request) {
-    return merged(
+    return OpenedItems.merged(
         Keys.request(first.owner(), request.idempotencyKey()),
         Map.of(
             "bodyDigest", AttributeValue.fromS(request.bodyDigest()),
@@ -146,33 +146,6 @@ public final class DynamoRegistrations implements Registrations {
             "expiresAt",
                 AttributeValue.fromN(
                     String.valueOf(clock.instant().plus(KEY_KEPT).getEpochSecond()))));
-  }
-
-  /**
-   * What a session shows of the account's declaration, and the condition that there is at most one
-   * live.
-   */
-  private static Map<String, AttributeValue> currentItem(Registration registration) {
-    return merged(
-        Keys.current(registration.owner()),
-        Attributes.of(
-            Map.of(
-                "key", registration.key().value(),
-                "id", registration.id().digits(),
-                "star", registration.star().number(),
-                "status", Words.of(registration.status()))));
-  }
-
-  private static Map<String, AttributeValue> idItem(Registration registration) {
-    return merged(
-        Keys.id(registration.id()), Attributes.of(Map.of("key", registration.key().value())));
-  }
-
-  private static Map<String, AttributeValue> merged(
-      Map<String, AttributeValue> key, Map<String, AttributeValue> attributes) {
-    Map<String, AttributeValue> item = new LinkedHashMap<>(key);
-    item.putAll(attributes);
-    return item;
   }
 
   private TransactWriteItem put(Map<String, AttributeValue> item, String condition) {

@@ -34,6 +34,17 @@ public sealed interface AotCache {
     }
   }
 
+  /**
+   * For DynamoDB Local: its jar names its own folder as a part of the class path, of which no cache
+   * can be made.
+   */
+  record Without() implements AotCache {
+    @Override
+    public List<String> options(String name) {
+      return List.of();
+    }
+  }
+
   private static List<String> with(String option) {
     return List.of(WITHOUT_ADAPTERS.get(0), WITHOUT_ADAPTERS.get(1), option, "-Xlog:aot=off");
   }

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param standIn the client that the GビズID stand-in knows; none when another provider is used
  */
 public record EngineSettings(
-    Path repository, Path data, boolean kept, AwsKey key, Optional<Client> standIn, AotCache cache) {
+    Path repository,
+    Path data,
+    boolean kept,
+    AwsKey key,
+    Optional<Client> standIn,
+    AotCache cache) {
 
   /** The one key that signs for S3. */
   public record AwsKey(String id, String secret) {}

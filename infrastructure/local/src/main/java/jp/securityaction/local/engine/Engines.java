@@ -1,6 +1,7 @@
 package jp.securityaction.local.engine;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ public final class Engines implements AutoCloseable {
    * @param run a folder of this run alone, removed when it is over
    */
   public static Engines start(EngineSettings settings, Path run) {
-    Engines engines = new Engines(settings, logs(settings), Watchdog.over(run));
+    Engines engines = new Engines(settings, logs(settings), Watchdog.over(run, settings.kept()));
     Launches launches = new Launches(settings);
     // The slowest first.
     engines.begin(EngineName.OPENSEARCH, launches::openSearch);
@@ -89,14 +90,13 @@ public final class Engines implements AutoCloseable {
   private Engine startOne(EngineName name, Supplier<EngineStart> launch)
       throws IOException, InterruptedException {
     for (int tries = 1; tries <= TRIES; tries++) {
-      EngineStart start = launch.get();
-      Process process = spawn(start);
-      Engine engine = new Engine(name, process, start.port());
-      if (Readiness.await(
-          engine.uri().resolve(start.readyPath()), PATIENCE, process::isAlive)) {
+      Spawned spawned = spawn(launch);
+      Engine engine = new Engine(name, spawned.process(), spawned.start().port());
+      URI ready = engine.uri().resolve(spawned.start().readyPath());
+      if (Readiness.await(ready, PATIENCE, engine.process()::isAlive)) {
         return engine;
       }
-      if (process.isAlive()) {
+      if (engine.process().isAlive()) {
         break;
       }
       // Most likely somebody was faster at the port: another one will do.
@@ -104,13 +104,17 @@ public final class Engines implements AutoCloseable {
     throw new EngineException(name.word() + " did not start; see " + log(name));
   }
 
-  private synchronized Process spawn(EngineStart start) throws IOException {
+  private record Spawned(EngineStart start, Process process) {}
+
+  /** Once closed nothing is begun any more, not even a folder made. */
+  private synchronized Spawned spawn(Supplier<EngineStart> launch) throws IOException {
     if (closed) {
       throw new EngineException("stopped while starting");
     }
+    EngineStart start = launch.get();
     Process process = watchdog.start(start, log(start.name()));
     processes.put(start.name(), process);
-    return process;
+    return new Spawned(start, process);
   }
 
   private Path log(EngineName name) {

@@ -21,7 +21,13 @@ record Launches(EngineSettings settings) {
     return new EngineStart(
         EngineName.DYNAMODB,
         port,
-        java(EngineName.DYNAMODB, List.of("-Xmx256m"), main, join(common, storage)),
+        new JavaCommand(new AotCache.Without())
+            .of(
+                EngineName.DYNAMODB,
+                List.of("-Xmx256m"),
+                ClassPath.of(jars(EngineName.DYNAMODB)),
+                main,
+                join(common, storage)),
         "/");
   }
 
@@ -91,10 +97,14 @@ record Launches(EngineSettings settings) {
 
   private List<String> java(
       EngineName name, List<String> options, String main, String... arguments) {
-    Path jars =
-        settings.repository().resolve("infrastructure/local/engines/" + name.word() + "/target/lib");
     return new JavaCommand(settings.cache())
-        .of(name, options, ClassPath.of(jars), main, arguments);
+        .of(name, options, ClassPath.of(jars(name)), main, arguments);
+  }
+
+  private Path jars(EngineName name) {
+    return settings
+        .repository()
+        .resolve("infrastructure/local/engines/" + name.word() + "/target/lib");
   }
 
   private Path folder(String name) {

@@ -32,12 +32,20 @@ final class Watchdog implements AutoCloseable {
    * Sets the watchdog.
    *
    * @param folder of this run alone, for its notes; removed in the end
+   * @param gently whether engines are given the time to put away what they know
    */
-  static Watchdog over(Path folder) {
+  static Watchdog over(Path folder, boolean gently) {
     try {
       Path pids = Files.createDirectories(folder.resolve("pids"));
       Process process =
-          new ProcessBuilder("sh", "-c", script(), "watchdog", pids.toString(), folder.toString())
+          new ProcessBuilder(
+                  "sh",
+                  "-c",
+                  script(),
+                  "watchdog",
+                  pids.toString(),
+                  folder.toString(),
+                  gently ? "TERM" : "KILL")
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -50,8 +58,7 @@ final class Watchdog implements AutoCloseable {
   Process start(EngineStart start, Path log) throws IOException {
     Path note = pids.resolve(start.name().word());
     List<String> command =
-        new ArrayList<>(
-            List.of("sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", note.toString()));
+        new ArrayList<>(List.of("sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", note.toString()));
     command.addAll(start.command());
     Process engine =
         new ProcessBuilder(command)

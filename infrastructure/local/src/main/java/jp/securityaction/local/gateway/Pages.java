@@ -51,8 +51,7 @@ final class Pages {
     }
     if (!request.path().endsWith("/")) {
       String query = request.query().isEmpty() ? "" : "?" + request.query();
-      return Response.of(
-          301, Map.of("location", request.path() + "/" + query), new byte[0]);
+      return Response.of(301, Map.of("location", request.path() + "/" + query), new byte[0]);
     }
     return file(200, index, request.header("if-none-match"));
   }

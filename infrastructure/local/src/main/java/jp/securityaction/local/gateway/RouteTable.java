@@ -37,7 +37,8 @@ final class RouteTable {
   Optional<Match> find(String method, String path) {
     List<String> wanted = segments(path);
     for (Entry entry : entries) {
-      Map<String, String> parameters = entry.key.isDefault() ? Map.of() : fit(entry, method, wanted);
+      Map<String, String> parameters =
+          entry.key.isDefault() ? Map.of() : fit(entry, method, wanted);
       if (parameters != null) {
         return Optional.of(new Match(entry.key, entry.function, parameters));
       }

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class Token implements Endpoint {
       return sent.getClientID().getValue().equals(settings.clientId())
           && MessageDigest.isEqual(
               sent.getClientSecret().getValueBytes(),
-              settings.clientSecret().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+              settings.clientSecret().getBytes(StandardCharsets.UTF_8));
     } catch (ParseException notBasic) {
       return false;
     }

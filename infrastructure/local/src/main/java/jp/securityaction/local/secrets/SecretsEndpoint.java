@@ -55,8 +55,7 @@ public final class SecretsEndpoint implements AutoCloseable {
         send(
             exchange,
             400,
-            error(
-                "ResourceNotFoundException", "Secrets Manager can't find the specified secret."));
+            error("ResourceNotFoundException", "Secrets Manager can't find the specified secret."));
         return;
       }
       String arn = secret.get().getKey();

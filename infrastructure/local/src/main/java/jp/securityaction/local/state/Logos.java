@@ -24,8 +24,7 @@ public final class Logos {
   public void upload(Path folder) throws IOException {
     for (Path zip : zips(folder)) {
       s3.putObject(
-          put ->
-              put.bucket(bucket).key(FOLDER + zip.getFileName()).contentType("application/zip"),
+          put -> put.bucket(bucket).key(FOLDER + zip.getFileName()).contentType("application/zip"),
           RequestBody.fromFile(zip));
     }
   }

@@ -37,7 +37,8 @@ public final class SearchIndex {
       if (status("HEAD", "/" + alias, null) == FOUND) {
         return;
       }
-      Map<String, Object> body = new LinkedHashMap<>(JSON.std.mapFrom(Files.newInputStream(definition)));
+      Map<String, Object> body =
+          new LinkedHashMap<>(JSON.std.mapFrom(Files.newInputStream(definition)));
       body.put("aliases", Map.of(alias, Map.of()));
       int status = status("PUT", "/" + alias + "-000001", JSON.std.asBytes(body));
       if (status != CREATED) {

@@ -13,8 +13,8 @@ import jp.securityaction.local.template.StreamMapping;
  * that nothing behind it overtakes.
  *
  * <p>A partial answer moves the start of the batch forward. A failure without progress halves the
- * batch where the mapping says so, which is no retry; what cannot be halved is tried again, as often
- * as the mapping allows.
+ * batch where the mapping says so, which is no retry; what cannot be halved is tried again, as
+ * often as the mapping allows.
  */
 final class BatchDelivery {
 

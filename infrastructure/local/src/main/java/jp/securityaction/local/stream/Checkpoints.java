@@ -53,8 +53,7 @@ final class Checkpoints {
       try (Writer writer = Files.newBufferedWriter(next)) {
         positions.store(writer, null);
       }
-      Files.move(
-          next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -43,8 +43,7 @@ final class FilterPattern {
   }
 
   private static boolean any(List<?> alternatives, Map<?, ?> fields) {
-    return alternatives.stream()
-        .anyMatch(alternative -> fits((Map<?, ?>) alternative, fields));
+    return alternatives.stream().anyMatch(alternative -> fits((Map<?, ?>) alternative, fields));
   }
 
   private static boolean field(@Nullable Object rule, @Nullable Object name, Map<?, ?> fields) {
@@ -82,8 +81,7 @@ final class FilterPattern {
       case "anything-but" ->
           there && list(with).stream().noneMatch(unwanted -> fitsOne(unwanted, true, value));
       case "numeric" -> number(value) != null && inRange(number(value), list(with));
-      default ->
-          throw new TemplateException("the filter " + comparison + " is not known here");
+      default -> throw new TemplateException("the filter " + comparison + " is not known here");
     };
   }
 

@@ -28,7 +28,8 @@ final class OnFailure {
       String streamArn,
       Clock clock) {
     this.file =
-        destinationArn.map(arn -> folder.resolve(arn.substring(arn.lastIndexOf(':') + 1) + ".ndjson"));
+        destinationArn.map(
+            arn -> folder.resolve(arn.substring(arn.lastIndexOf(':') + 1) + ".ndjson"));
     this.functionArn = functionArn;
     this.streamArn = streamArn;
     this.clock = clock;

@@ -77,8 +77,7 @@ final class ShardConsumer {
   private void deliver(List<StreamRecord> read) throws InterruptedException {
     List<StreamRecord> wanted = read.stream().filter(this::isWanted).toList();
     for (int start = 0; start < wanted.size(); start += mapping.batchSize()) {
-      delivery.deliver(
-          wanted.subList(start, Math.min(wanted.size(), start + mapping.batchSize())));
+      delivery.deliver(wanted.subList(start, Math.min(wanted.size(), start + mapping.batchSize())));
     }
     progress.accept(read.getLast().sequenceNumber());
   }

@@ -72,8 +72,7 @@ public final class StreamDelivery implements AutoCloseable {
       StreamMapping mapping,
       Path data,
       Clock clock) {
-    StreamDelivery delivery =
-        new StreamDelivery(dynamoDb, streams, function, mapping, data, clock);
+    StreamDelivery delivery = new StreamDelivery(dynamoDb, streams, function, mapping, data, clock);
     delivery.threads.execute(delivery::followShards);
     return delivery;
   }
@@ -144,8 +143,7 @@ public final class StreamDelivery implements AutoCloseable {
             Thread::sleep,
             clock);
     try {
-      new ShardConsumer(
-              mapping, reader, delivery, number -> checkpoints.reached(shardId, number))
+      new ShardConsumer(mapping, reader, delivery, number -> checkpoints.reached(shardId, number))
           .run();
       checkpoints.finished(shardId);
     } catch (InterruptedException stopping) {
@@ -161,8 +159,7 @@ public final class StreamDelivery implements AutoCloseable {
 
   private static byte[] event(List<StreamRecord> batch) {
     try {
-      return JSON.std.asBytes(
-          Map.of("Records", batch.stream().map(StreamRecord::event).toList()));
+      return JSON.std.asBytes(Map.of("Records", batch.stream().map(StreamRecord::event).toList()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -19,8 +19,8 @@ sealed interface Verdict {
   /**
    * Reads the answer.
    *
-   * @param reportsItemFailures whether the mapping asks for {@code ReportBatchItemFailures}; without
-   *     it any answer is a success
+   * @param reportsItemFailures whether the mapping asks for {@code ReportBatchItemFailures};
+   *     without it any answer is a success
    */
   static Verdict of(Outcome outcome, List<StreamRecord> batch, boolean reportsItemFailures) {
     return switch (outcome) {

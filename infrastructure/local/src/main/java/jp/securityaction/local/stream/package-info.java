@@ -1,6 +1,6 @@
 /**
- * Lambda's event source mapping for a DynamoDB stream: batches in order, partial answers, bisecting,
- * retries, and a destination for what was given up.
+ * Lambda's event source mapping for a DynamoDB stream: batches in order, partial answers,
+ * bisecting, retries, and a destination for what was given up.
  */
 @NullMarked
 package jp.securityaction.local.stream;

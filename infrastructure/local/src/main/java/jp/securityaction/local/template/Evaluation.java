@@ -99,8 +99,7 @@ final class Evaluation {
       case "Fn::Join" -> join(arguments(name, argument, 2));
       case "Fn::Split" -> {
         List<?> parts = arguments(name, argument, 2);
-        yield List.of(
-            text(worked(parts.get(1))).split(Pattern.quote(text(parts.get(0))), -1));
+        yield List.of(text(worked(parts.get(1))).split(Pattern.quote(text(parts.get(0))), -1));
       }
       case "Fn::Select" -> {
         List<?> parts = arguments(name, argument, 2);
@@ -150,8 +149,7 @@ final class Evaluation {
     if (path.size() < 2) {
       throw stack.fault("Fn::GetAtt needs a resource and an attribute");
     }
-    String attribute =
-        path.stream().skip(1).map(Evaluation::text).collect(Collectors.joining("."));
+    String attribute = path.stream().skip(1).map(Evaluation::text).collect(Collectors.joining("."));
     return attribute(text(path.get(0)), attribute);
   }
 

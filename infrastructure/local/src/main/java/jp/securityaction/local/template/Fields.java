@@ -21,8 +21,7 @@ final class Fields {
   }
 
   String required(String name) {
-    return text(name)
-        .orElseThrow(() -> new TemplateException(place + ": " + name + " is missing"));
+    return text(name).orElseThrow(() -> new TemplateException(place + ": " + name + " is missing"));
   }
 
   Optional<Integer> number(String name) {

@@ -25,7 +25,8 @@ public record FunctionDefinition(
   private static final int STANDARD_TIMEOUT_SECONDS = 3;
   private static final int STANDARD_MEMORY = 128;
 
-  static FunctionDefinition of(Resource function, Fields properties, Map<String, String> variables) {
+  static FunctionDefinition of(
+      Resource function, Fields properties, Map<String, String> variables) {
     Map<String, Fields> events = properties.fields("Events").entries();
     return new FunctionDefinition(
         function.id(),

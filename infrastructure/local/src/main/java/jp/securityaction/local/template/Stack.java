@@ -60,8 +60,7 @@ final class Stack {
       parameters.forEach((key, value) -> given.put(key.toString(), new Unevaluated(this, value)));
     }
     Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    return new Stack(
-        name + "-" + resource.id(), directory.resolve(path).normalize(), given);
+    return new Stack(name + "-" + resource.id(), directory.resolve(path).normalize(), given);
   }
 
   /** A nested stack's parameter, worked out in the stack that gives it. */

@@ -44,10 +44,7 @@ public record StreamMapping(
         event.flag("BisectBatchOnFunctionError"),
         event.texts("FunctionResponseTypes").contains("ReportBatchItemFailures"),
         event.number("MaximumRetryAttempts").filter(attempts -> attempts >= 0),
-        event
-            .number("MaximumRecordAgeInSeconds")
-            .filter(age -> age >= 0)
-            .map(Duration::ofSeconds),
+        event.number("MaximumRecordAgeInSeconds").filter(age -> age >= 0).map(Duration::ofSeconds),
         event.fields("DestinationConfig").fields("OnFailure").text("Destination"),
         event.fields("FilterCriteria").list("Filters").stream()
             .map(filter -> filter.required("Pattern"))

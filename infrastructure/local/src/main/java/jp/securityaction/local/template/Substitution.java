@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Fn::Sub}: {@code ${Name}}, {@code ${Resource.Attribute}}, {@code ${!Literal}}. */
-record Substitution(Function<String, Object> reference, BiFunction<String, String, Object> attribute) {
+record Substitution(
+    Function<String, Object> reference, BiFunction<String, String, Object> attribute) {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]+)}");
 
   String in(String text, Map<String, @Nullable Object> own) {

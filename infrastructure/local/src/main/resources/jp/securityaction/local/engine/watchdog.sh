@@ -1,5 +1,6 @@
 # Ends the engines when the launcher is gone, however it went: standard input is a pipe that only the launcher holds open.
-# $1: folder with one file a running engine, its pid inside. $2: folder of this run, removed in the end.
+# $1: folder with one file a running engine, its pid inside. $2: folder of this run, removed in the end. $3: the signal that
+# asks them to end.
 trap '' HUP INT TERM
 cat > /dev/null
 
@@ -14,7 +15,7 @@ tell() {
 
 # Under another name, so that an engine only just starting finds no place to note its pid, and gives up.
 mv "$1" "$1.closed" || exit 0
-tell "$1.closed" TERM
+tell "$1.closed" "$3"
 rounds=0
 while tell "$1.closed" 0 && [ $rounds -lt 30 ]; do
   rounds=$((rounds + 1))

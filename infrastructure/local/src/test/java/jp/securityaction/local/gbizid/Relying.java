@@ -16,10 +16,12 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -69,8 +71,7 @@ final class Relying implements AutoCloseable {
   }
 
   String code(String account, Map<String, String> request) {
-    return java.util.Objects.requireNonNull(
-        Browser.carried(browser.choose(account, request)).get("code"));
+    return Objects.requireNonNull(Browser.carried(browser.choose(account, request)).get("code"));
   }
 
   Map<String, String> exchange(String code) {
@@ -131,7 +132,7 @@ final class Relying implements AutoCloseable {
       }
 
       @Override
-      public Clock withZone(java.time.ZoneId zone) {
+      public Clock withZone(ZoneId zone) {
         return this;
       }
 

@@ -1,0 +1,34 @@
+package jp.securityaction.local;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.nio.file.Path;
+import java.util.List;
+import jp.securityaction.local.engine.AotCache;
+
+/** One start with a few calls, in a JVM that notes what it loads. */
+final class RehearsalPlay {
+  private static final int DECLARERS = 60;
+  private static final List<String> CALLS =
+      List.of("/", "/api/session", "/api/consents", "/api/login", "/api/search?q=a&prefecture=13");
+
+  private RehearsalPlay() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path repository = Path.of(arguments[0]);
+    Options options =
+        Options.forTests(repository)
+            .withSeed(DECLARERS)
+            .withCache(new AotCache.Make(repository.resolve(Repository.CACHES)));
+    try (LocalStack stack = LocalStack.start(options)) {
+      for (String call : CALLS) {
+        HttpURLConnection connection =
+            (HttpURLConnection) stack.site().resolve(call).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        System.out.println(call + " " + connection.getResponseCode());
+      }
+    }
+    // Threads of the functions' clients do not end by themselves.
+    System.exit(0);
+  }
+}

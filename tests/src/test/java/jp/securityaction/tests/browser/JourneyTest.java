@@ -27,7 +27,7 @@ final class JourneyTest {
   @ParameterizedTest(name = "at {0} pixels")
   @ValueSource(ints = {360, 1280})
   void a_business_declares_is_found_and_stops(int width) throws IOException {
-    try (Window window = new Window(CHROMIUM, width)) {
+    try (Window window = new Window(CHROMIUM, width, "journey")) {
       logIn(window, "load-" + (90_000 + width));
       agreeToTheTerms(window);
       describeTheBusiness(window);

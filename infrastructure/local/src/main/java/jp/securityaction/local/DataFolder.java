@@ -24,18 +24,18 @@ record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
   static DataFolder open(Optional<Path> keep) {
     try {
       if (keep.isEmpty()) {
-        Path run = run();
+        Path run = fresh();
         return new DataFolder(run, Files.createDirectory(run.resolve("data")), false, null);
       }
       Path data = Files.createDirectories(keep.get().toAbsolutePath());
       FileChannel lock = lock(data);
-      return new DataFolder(run(), data, true, lock);
+      return new DataFolder(fresh(), data, true, lock);
     } catch (IOException impossible) {
       throw new StartException("cannot keep data there: " + impossible.getMessage(), impossible);
     }
   }
 
-  private static Path run() throws IOException {
+  private static Path fresh() throws IOException {
     return Files.createTempDirectory("security-action-");
   }
 

@@ -35,8 +35,7 @@ final class MadeUpDeclarer {
   private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
   /** The new system opened then. */
-  private static final Instant OPENED =
-      LocalDate.of(2026, 4, 1).atTime(9, 0).toInstant(JAPAN);
+  private static final Instant OPENED = LocalDate.of(2026, 4, 1).atTime(9, 0).toInstant(JAPAN);
 
   /** How many of a hundred declarers lie in a prefecture, for those where it is more than one. */
   private static final List<String> CROWDED =
@@ -113,8 +112,7 @@ final class MadeUpDeclarer {
         "%07d".formatted(random.nextInt(10_000, 9_999_999)),
         city.prefecture(),
         city.code(),
-        "本町%d-%d-%d"
-            .formatted(random.nextInt(1, 9), random.nextInt(1, 30), random.nextInt(1, 20)),
+        "本町%d-%d-%d".formatted(random.nextInt(1, 9), random.nextInt(1, 30), random.nextInt(1, 20)),
         random.nextInt(4) == 0 ? "第%dビル%d階".formatted(number % 9 + 1, number % 8 + 2) : null,
         industry,
         corporation ? 1 + (long) Math.pow(300, random.nextDouble()) : random.nextInt(0, 5),
@@ -142,8 +140,7 @@ final class MadeUpDeclarer {
 
   private Municipality city(String prefecture) {
     List<Municipality> all = new ArrayList<>(Municipalities.in(prefecture));
-    List<Municipality> towns =
-        all.stream().filter(city -> !city.name().matches(".*[市区]")).toList();
+    List<Municipality> towns = all.stream().filter(city -> !city.name().matches(".*[市区]")).toList();
     if (random.nextInt(6) != 0) {
       all.removeAll(towns);
     }

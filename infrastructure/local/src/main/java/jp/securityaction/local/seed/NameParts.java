@@ -48,7 +48,10 @@ final class NameParts {
     for (int i = 0; i < weight; i++) {
       add(cells[0], new Part(cells[1], cells[2]), parts);
       if (cells[0].startsWith("form ")) {
-        add("form", new Part(cells[0].substring("form ".length()) + " " + cells[1], cells[2]), parts);
+        add(
+            "form",
+            new Part(cells[0].substring("form ".length()) + " " + cells[1], cells[2]),
+            parts);
       }
     }
   }

@@ -103,8 +103,8 @@ public final class Seeding {
         new SplittableRandom(number));
   }
 
-  private CompletableFuture<Void> write(
-      List<WriteRequest> batch, Semaphore free, Executor executor) throws InterruptedException {
+  private CompletableFuture<Void> write(List<WriteRequest> batch, Semaphore free, Executor executor)
+      throws InterruptedException {
     free.acquire();
     return CompletableFuture.runAsync(() -> write(batch), executor)
         .whenComplete((done, failure) -> free.release());

@@ -14,7 +14,7 @@ export const Done = ({ registration }: { registration: Registration }) => (
     <section aria-labelledby="next-title">
       <h2 id="next-title">このあとにできること</h2>
       <p>
-        事業者名、都道府県、宣言した段階などは、すぐに検索で公開されます。登録内容の変更と停止は、マイページでできます。
+        事業者名、都道府県、宣言した段階などは、数秒のうちに検索で公開されます。登録内容の変更と停止は、マイページでできます。
       </p>
       <p class="buttons">
         <a class="button" data-style="solid" href="/mypage/">

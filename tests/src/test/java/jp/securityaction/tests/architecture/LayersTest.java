@@ -76,8 +76,7 @@ final class LayersTest {
         .that()
         .resideInAPackage(ROOT + function + "..")
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(functionsBut(function)).or(resideInAPackage(LOCAL)))
+        .dependOnClassesThat(resideInAnyPackage(functionsBut(function)).or(resideInAPackage(LOCAL)))
         .check(HOUSE);
   }
 

@@ -80,7 +80,8 @@ final class Chromium implements AutoCloseable {
       found.load(file);
       return found;
     } catch (IOException notPrepared) {
-      throw new UncheckedIOException("run browser/prepare.mjs first, as the build does", notPrepared);
+      throw new UncheckedIOException(
+          "run browser/prepare.mjs first, as the build does", notPrepared);
     }
   }
 

@@ -27,7 +27,7 @@ final class JourneyTest {
   @ParameterizedTest(name = "at {0} pixels")
   @ValueSource(ints = {360, 1280})
   void a_business_declares_is_found_and_stops(int width) throws IOException {
-    try (Window window = new Window(CHROMIUM, width)) {
+    try (Window window = new Window(CHROMIUM, width, "journey")) {
       logIn(window, "load-" + (90_000 + width));
       agreeToTheTerms(window);
       describeTheBusiness(window);
@@ -153,8 +153,7 @@ final class JourneyTest {
     window.fill("事業者名", name);
     window.choose("都道府県", prefecture);
     window.press("検索する");
-    assertThat(window.page().getByRole(AriaRole.STATUS).first())
-        .containsText("件見つかりました");
+    assertThat(window.page().getByRole(AriaRole.STATUS).first()).containsText("件見つかりました");
   }
 
   private Locator result(Window window) {

@@ -11,6 +11,7 @@ import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages beside the journey. */
@@ -19,7 +20,7 @@ final class OtherPagesTest {
 
   @Test
   void an_entry_account_is_told_how_to_get_another() {
-    try (Window window = new Window(CHROMIUM, 360)) {
+    try (Window window = new Window(CHROMIUM, 360, "other")) {
       window.open("/mypage/");
       window.fill("アカウント", "entry");
       window.press("ログイン");
@@ -30,18 +31,25 @@ final class OtherPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"entry_account", "denied", "expired", "unavailable", "invalid", "other"})
-  void every_failed_login_has_a_page_that_helps(String reason) {
-    try (Window window = new Window(CHROMIUM, 360)) {
+  @CsvSource({
+    "entry_account, エントリー",
+    "denied, 取り消されました",
+    "expired, 制限時間",
+    "unavailable, 接続できません",
+    "invalid, 確認できません",
+    "something-else, 確認できません"
+  })
+  void every_failed_login_has_a_page_that_helps(String reason, String title) {
+    try (Window window = new Window(CHROMIUM, 360, "login-failed-" + reason)) {
       window.open("/login-failed/?reason=" + reason);
 
-      window.shows("ログイン");
+      window.shows(title);
     }
   }
 
   @Test
   void a_page_that_is_not_there_leads_on() {
-    try (Window window = new Window(CHROMIUM, 360)) {
+    try (Window window = new Window(CHROMIUM, 360, "other")) {
       window.open("/nowhere/");
 
       window.shows("見つかりません");
@@ -59,7 +67,11 @@ final class OtherPagesTest {
       window.says("自社診断の1番の回答を選んでください。");
       window.shows("二つ星");
 
-      window.page().getByLabel("実施している", new Page.GetByLabelOptions().setExact(true)).all().forEach(choice -> choice.check());
+      window
+          .page()
+          .getByLabel("実施している", new Page.GetByLabelOptions().setExact(true))
+          .all()
+          .forEach(choice -> choice.check());
       window.fill("診断した日", "2026-04-02");
       window.fill("基本方針のURL", "https://www.minato.example.jp/security/");
       window.fill("公開した日", "2026-04-03");
@@ -73,7 +85,7 @@ final class OtherPagesTest {
   }
 
   private static Window signedIn(Applicant applicant, int width) {
-    Window window = new Window(CHROMIUM, width);
+    Window window = new Window(CHROMIUM, width, "step-up");
     applicant
         .cookies()
         .forEach(

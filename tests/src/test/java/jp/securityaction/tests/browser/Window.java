@@ -18,11 +18,14 @@ final class Window implements AutoCloseable {
 
   private final Page page;
   private final int width;
+  private final Path pictures;
   private int shots;
 
-  Window(Chromium chromium, int width) {
+  /** Its pictures go into a folder of this story's own. */
+  Window(Chromium chromium, int width, String story) {
     this.page = chromium.window(width);
     this.width = width;
+    this.pictures = SCREENSHOTS.resolve(story).resolve(Integer.toString(width));
   }
 
   Page page() {
@@ -64,8 +67,7 @@ final class Window implements AutoCloseable {
 
   /** A field by what stands before it; whether it is required stands there too. */
   Locator field(String label) {
-    return page.getByLabel(
-        Pattern.compile("^" + Pattern.quote(label) + "\\s*(必須|任意)?\\s*$"));
+    return page.getByLabel(Pattern.compile("^" + label + "\\s*(必須|任意)?\\s*$"));
   }
 
   void says(String text) {
@@ -79,7 +81,8 @@ final class Window implements AutoCloseable {
         .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
         .isEmpty();
     Object overflow =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(((Number) overflow).intValue())
         .as("「%s」 is wider than %d pixels", heading, width)
         .isNotPositive();
@@ -89,7 +92,7 @@ final class Window implements AutoCloseable {
     shots++;
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve("%d-%02d-%s.png".formatted(width, shots, heading)))
+            .setPath(pictures.resolve("%02d-%s.png".formatted(shots, heading)))
             .setFullPage(true));
   }
 

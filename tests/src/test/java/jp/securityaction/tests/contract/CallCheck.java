@@ -39,7 +39,7 @@ final class CallCheck {
           Node parameter = known.get(name);
           if (parameter == null) {
             breaches.add("query parameter " + name + " is unknown");
-          } else {
+          } else if (!values.equals(List.of("")) || !parameter.flag("allowEmptyValue")) {
             checkValue(name, values, parameter, breaches);
           }
         });

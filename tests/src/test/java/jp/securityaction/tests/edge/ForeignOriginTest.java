@@ -43,7 +43,9 @@ final class ForeignOriginTest {
 
   @Test
   void a_call_that_a_form_could_make_is_refused() {
-    applicant.send(declaration.without("x-requested-with").wrong()).isProblem(403, "foreign-origin");
+    applicant
+        .send(declaration.without("x-requested-with").wrong())
+        .isProblem(403, "foreign-origin");
     applicant
         .send(declaration.with("x-requested-with", "XMLHttpRequest").wrong())
         .isProblem(403, "foreign-origin");

@@ -40,13 +40,9 @@ final class OrderOfRefusalsTest {
     applicant.send(declaration(TOO_LARGE)).isProblem(413, "too-large");
     applicant.send(declaration(BROKEN)).isProblem(400, "malformed");
     applicant.send(declaration(FAULTY)).isProblem(400, "malformed");
-    applicant
-        .send(declaration(FAULTY).with("idempotency-key", key))
-        .isProblem(422, "validation");
+    applicant.send(declaration(FAULTY).with("idempotency-key", key)).isProblem(422, "validation");
     applicant.declares(anApplication(), key).hasStatus(201);
-    applicant
-        .send(declaration(FAULTY).with("idempotency-key", key))
-        .isProblem(422, "validation");
+    applicant.send(declaration(FAULTY).with("idempotency-key", key)).isProblem(422, "validation");
     applicant
         .declares(anApplication().withMailNews(), key)
         .isProblem(422, "idempotency-key-reused");

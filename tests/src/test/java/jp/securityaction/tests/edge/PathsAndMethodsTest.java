@@ -49,7 +49,9 @@ final class PathsAndMethodsTest {
             .send(new Sent(method, path, Map.of(), null, true))
             .isProblem(405, "method-not-allowed");
     Set<String> methods = new TreeSet<>();
-    Stream.of(reply.header("allow").orElseThrow().split(",", -1)).map(String::strip).forEach(methods::add);
+    Stream.of(reply.header("allow").orElseThrow().split(",", -1))
+        .map(String::strip)
+        .forEach(methods::add);
     return methods;
   }
 }

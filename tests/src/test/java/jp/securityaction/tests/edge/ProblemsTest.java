@@ -15,13 +15,13 @@ final class ProblemsTest {
 
   @Test
   void a_problem_says_what_to_do_in_japanese() {
-    Reply problem = anApplicant().wronglyDeclares(anApplication().with("/business/postalCode", "1"));
+    Reply problem =
+        anApplicant().wronglyDeclares(anApplication().with("/business/postalCode", "1"));
 
     assertThat(problem.header("content-type").orElseThrow()).startsWith("application/problem+json");
     assertThat(problem.at("/status").number()).isEqualTo(problem.status());
     assertThat(problem.at("/title").text()).containsPattern("[ぁ-ん一-龠]");
-    assertThat(problem.at("/errors/0/detail").text())
-        .isEqualTo("郵便番号は7桁の数字で入力してください（例：1000001）。");
+    assertThat(problem.at("/errors/0/detail").text()).isEqualTo("郵便番号は7桁の数字で入力してください（例：1000001）。");
   }
 
   @Test

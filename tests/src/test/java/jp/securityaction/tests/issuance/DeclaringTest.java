@@ -31,8 +31,7 @@ final class DeclaringTest {
     assertThat(answer.etag()).isEqualTo("\"1\"");
     OffsetDateTime declaredAt = OffsetDateTime.parse(answer.at("/declaredAt").text());
     Assertions.assertThat(declaredAt)
-        .isCloseTo(
-            OffsetDateTime.now(ZoneOffset.UTC), Assertions.within(Duration.ofSeconds(60)));
+        .isCloseTo(OffsetDateTime.now(ZoneOffset.UTC), Assertions.within(Duration.ofSeconds(60)));
   }
 
   @Test

@@ -68,7 +68,10 @@ final class EveryFaultTest {
         without("/mailNews"),
         when("/mailNews", "true", "type"),
         when("null is no value", it -> it.with("/mailNews", null), "/mailNews type"),
-        when("null is not absent", it -> it.with("/business/capital", null), "/business/capital type"),
+        when(
+            "null is not absent",
+            it -> it.with("/business/capital", null),
+            "/business/capital type"),
         when("a key too many", it -> it.with("/nickname", "x"), "/nickname unknown"),
         when("a key too many below", it -> it.with("/contact/fax", ""), "/contact/fax unknown"),
         when(
@@ -171,14 +174,33 @@ final class EveryFaultTest {
 
   private static List<Faulty> second() {
     return List.of(
-        when("two stars without more", it -> it.ofTwoStars().without("/secondStar"), "/secondStar required"),
-        when("one star with more", it -> it.with("/secondStar", secondStar()), "/secondStar not-allowed"),
-        twoStars("/selfAssessment", Map.of(), "/selfAssessment/answers required", "/selfAssessment/assessedOn required"),
-        twoStars("/selfAssessment/answers", Collections.nCopies(24, "done"), "/selfAssessment/answers length"),
-        twoStars("/selfAssessment/answers", Collections.nCopies(26, "done"), "/selfAssessment/answers length"),
+        when(
+            "two stars without more",
+            it -> it.ofTwoStars().without("/secondStar"),
+            "/secondStar required"),
+        when(
+            "one star with more",
+            it -> it.with("/secondStar", secondStar()),
+            "/secondStar not-allowed"),
+        twoStars(
+            "/selfAssessment",
+            Map.of(),
+            "/selfAssessment/answers required",
+            "/selfAssessment/assessedOn required"),
+        twoStars(
+            "/selfAssessment/answers",
+            Collections.nCopies(24, "done"),
+            "/selfAssessment/answers length"),
+        twoStars(
+            "/selfAssessment/answers",
+            Collections.nCopies(26, "done"),
+            "/selfAssessment/answers length"),
         twoStars("/selfAssessment/answers/24", "maybe", "/selfAssessment/answers/24 value"),
         twoStars("/selfAssessment/answers/0", 4, "/selfAssessment/answers/0 type"),
-        twoStars("/selfAssessment/assessedOn", today().plusDays(1).toString(), "/selfAssessment/assessedOn future"),
+        twoStars(
+            "/selfAssessment/assessedOn",
+            today().plusDays(1).toString(),
+            "/selfAssessment/assessedOn future"),
         twoStars("/selfAssessment/assessedOn", "2026-02-30", "/selfAssessment/assessedOn format"),
         twoStars("/policyPublishedOn", "2026/04/01", "/policyPublishedOn format"),
         twoStars("/policyPublishedOn", "9999-12-31", "/policyPublishedOn future"),
@@ -236,9 +258,11 @@ final class EveryFaultTest {
   @Test
   void a_corporate_number_that_gbizid_does_not_know_is_checked() {
     Applicant odd = theApplicant("odd");
-    odd.wronglyDeclares(anApplication().with("/business/corporateNumber", "7000012050003").without("/star"))
+    odd.wronglyDeclares(
+            anApplication().with("/business/corporateNumber", "7000012050003").without("/star"))
         .namesFaults("/business/corporateNumber check-digit", "/star required");
-    odd.wronglyDeclares(anApplication().with("/business/corporateNumber", "700001205000").without("/star"))
+    odd.wronglyDeclares(
+            anApplication().with("/business/corporateNumber", "700001205000").without("/star"))
         .namesFaults("/business/corporateNumber format", "/star required");
   }
 

@@ -20,9 +20,17 @@ import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Browser;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.client.Sent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(1)
 final class LogoTest {
+
+  @BeforeAll
+  static void let_a_link_grow_old() {
+    assertThat(AgedLink.taken().url()).isNotEmpty();
+  }
 
   @Test
   void the_link_gives_a_zip_with_the_logo_and_its_terms() throws IOException {
@@ -122,7 +130,9 @@ final class LogoTest {
   void the_star_must_be_one_of_two() {
     Applicant owner = aDeclarer(anApplication());
     for (String query :
-        new String[] {"", "?star=", "?star=3", "?star=0", "?star=x", "?star=1&star=2", "?star=1&big=1"}) {
+        new String[] {
+          "", "?star=", "?star=3", "?star=0", "?star=x", "?star=1&star=2", "?star=1&big=1"
+        }) {
       owner.send(Sent.get("/api/logo" + query).wrong()).isProblem(400, "malformed");
     }
     aVisitor().get("/api/logo?star=1").isProblem(401, "no-session");

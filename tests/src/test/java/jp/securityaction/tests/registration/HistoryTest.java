@@ -74,8 +74,7 @@ final class HistoryTest {
             tuple("changed", first, 1L),
             tuple("mail-news", first, 1L),
             tuple("declared", first, 1L));
-    List<OffsetDateTime> times =
-        history.texts("/at").stream().map(OffsetDateTime::parse).toList();
+    List<OffsetDateTime> times = history.texts("/at").stream().map(OffsetDateTime::parse).toList();
     assertThat(times).isSortedAccordingTo((one, other) -> other.compareTo(one));
   }
 

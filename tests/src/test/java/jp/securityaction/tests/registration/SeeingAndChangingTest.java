@@ -71,8 +71,7 @@ final class SeeingAndChangingTest {
     Reply after =
         owner
             .changes(
-                Applicant.changeOf(before).with("/business/postalCode", "100-0013"),
-                before.etag())
+                Applicant.changeOf(before).with("/business/postalCode", "100-0013"), before.etag())
             .isOk();
 
     assertThat(after.json()).isEqualTo(before.json());
@@ -86,13 +85,10 @@ final class SeeingAndChangingTest {
     Reply before = owner.sees();
     Draft change = Applicant.changeOf(before);
 
-    owner
-        .changes(change.without("/secondStar"), before.etag())
-        .namesFaults("/secondStar required");
+    owner.changes(change.without("/secondStar"), before.etag()).namesFaults("/secondStar required");
     Reply changed =
         owner
-            .changes(
-                change.with("/secondStar/selfAssessment/answers/24", "partly"), before.etag())
+            .changes(change.with("/secondStar/selfAssessment/answers/24", "partly"), before.etag())
             .isOk();
 
     assertThat(changed.at("/secondStar/selfAssessment/answers/24").text()).isEqualTo("partly");
@@ -152,9 +148,7 @@ final class SeeingAndChangingTest {
     Reply seen = owner.sees();
     owner.changes("/business/employees", 30).isOk();
 
-    owner
-        .changes(Applicant.changeOf(owner.sees()), seen.etag())
-        .isProblem(412, "version-outdated");
+    owner.changes(Applicant.changeOf(owner.sees()), seen.etag()).isProblem(412, "version-outdated");
   }
 
   @Test
@@ -179,9 +173,7 @@ final class SeeingAndChangingTest {
             "'1'",
             "\"x\"",
             "\"99999999999999999999999999\"")) {
-      owner
-          .send(Applicant.change(change, tag).wrong())
-          .isProblem(412, "version-outdated");
+      owner.send(Applicant.change(change, tag).wrong()).isProblem(412, "version-outdated");
     }
     assertThat(owner.sees().json()).isEqualTo(seen.json());
   }

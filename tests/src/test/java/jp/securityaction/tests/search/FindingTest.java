@@ -67,9 +67,7 @@ final class FindingTest {
   void width_case_and_kana_do_not_matter_and_a_part_of_the_name_is_enough() {
     String mark = AnApplication.aNameApart().replaceAll("[^a-z0-9]", "");
     AnApplication application =
-        anApplication()
-            .named("ＡＢＣ" + mark + "ソフトウェア㈱")
-            .read("エービーシー" + mark + "ソフトウェア");
+        anApplication().named("ＡＢＣ" + mark + "ソフトウェア㈱").read("エービーシー" + mark + "ソフトウェア");
     aDeclarer(application);
     searches.findsSoon(mark);
 

@@ -37,10 +37,8 @@ final class ParametersTest {
         "size=10&size=10",
         "cursor=a&cursor=b",
         "q=%01",
-        "q=%E2%80%AEa",
-        "q=%ff",
-        "q=%",
-        "q=%zz"
+        "q=%7F",
+        "q=%ff"
       })
   void what_is_no_search_is_refused(String query) {
     searches.wrongly(query).isProblem(400, "malformed");
@@ -56,7 +54,9 @@ final class ParametersTest {
   @Test
   void all_faults_are_named_at_once() {
     Reply answer =
-        searches.wrongly("prefecture=99&star=1&star=7&size=0&colour=blue").isProblem(400, "malformed");
+        searches
+            .wrongly("prefecture=99&star=1&star=7&size=0&colour=blue")
+            .isProblem(400, "malformed");
 
     assertThat(answer.faults())
         .extracting(fault -> fault.split(" ", 2)[0])
@@ -67,7 +67,12 @@ final class ParametersTest {
   void empty_values_count_as_absent() {
     Json all = searches.by("size=1").isOk().at("/total");
 
-    assertThat(searches.by("q=&prefecture=&city=&star=&sort=&size=&cursor=").isOk().at("/items").items())
+    assertThat(
+            searches
+                .by("q=&prefecture=&city=&star=&sort=&size=&cursor=")
+                .isOk()
+                .at("/items")
+                .items())
         .hasSize(20);
     assertThat(searches.by("q=%20%E3%80%80&size=1").isOk().at("/total").number())
         .isGreaterThanOrEqualTo(all.number());

@@ -9,14 +9,20 @@ import jp.securityaction.tests.client.Json;
 public record IndexedDocuments(URI engine) {
 
   public List<Json> documents() {
+    return all().stream().map(hit -> hit.at("/_source")).toList();
+  }
+
+  /** The internal keys of all declarations. */
+  public List<String> keys() {
+    return all().stream().map(hit -> hit.at("/_id").text()).toList();
+  }
+
+  private List<Json> all() {
     Browser.fetch("POST", engine + "/declarations/_refresh").isOk();
     return Browser.fetch(engine + "/declarations/_search?size=10000")
         .isOk()
         .at("/hits/hits")
-        .items()
-        .stream()
-        .map(hit -> hit.at("/_source"))
-        .toList();
+        .items();
   }
 
   /** The one document of a declaration's internal key. */

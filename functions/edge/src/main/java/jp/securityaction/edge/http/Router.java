@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class Router {
   private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-  private static final int FRAMES = 12;
+  private static final int CAUSES = 5;
+  private static final int PLACES = 5;
 
   private final Map<String, Map<String, Route>> routes;
 
@@ -52,8 +54,22 @@ public final class Router {
         "{} {} failed: {} at {} (request {})",
         call.method(),
         call.path(),
-        unforeseen.getClass().getName(),
-        Arrays.stream(unforeseen.getStackTrace()).limit(FRAMES).toList(),
+        kinds(unforeseen),
+        placesOfOurs(unforeseen),
         call.requestId());
+  }
+
+  private static List<String> kinds(Throwable unforeseen) {
+    return Stream.<Throwable>iterate(unforeseen, cause -> cause != null, Throwable::getCause)
+        .limit(CAUSES)
+        .map(cause -> cause.getClass().getName())
+        .toList();
+  }
+
+  private static List<StackTraceElement> placesOfOurs(Throwable unforeseen) {
+    return Arrays.stream(unforeseen.getStackTrace())
+        .filter(place -> place.getClassName().startsWith("jp.securityaction."))
+        .limit(PLACES)
+        .toList();
   }
 }

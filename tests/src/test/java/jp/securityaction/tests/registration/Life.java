@@ -15,7 +15,7 @@ final class Life {
   private boolean declared;
   private boolean live;
   private long star;
-  private long version;
+  private long version = 1;
   private long employees;
   private boolean mailNews;
   private int entries;

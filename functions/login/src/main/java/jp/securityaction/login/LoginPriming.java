@@ -3,6 +3,7 @@ package jp.securityaction.login;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.securityaction.edge.Primed;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Query;
@@ -32,7 +33,7 @@ final class LoginPriming implements Primed {
         new Call(
             "GET",
             "/api/session",
-            new Query(Map.of(), false),
+            new Query(Map.of(), Set.of()),
             Map.of(),
             List.of(NOBODY),
             new byte[0],

@@ -50,6 +50,7 @@ final class SearchParameters {
 
   Reading<PageRequest> read(Query query) {
     Parsing parsing = new Parsing(query);
+    parsing.refuseUndecodable();
     parsing.refuseUnknownAndRepeated();
     Search search = new Search(SearchWords.of(parsing.words()), parsing.filters(), parsing.order());
     int size = parsing.size();
@@ -72,6 +73,12 @@ final class SearchParameters {
 
     Parsing(Query query) {
       this.query = query;
+    }
+
+    void refuseUndecodable() {
+      for (String name : query.undecodable()) {
+        faults.add(new Fault(name, Code.FORMAT, "この項目は文字として読み取れません。UTF-8 をパーセント符号化して送ってください。"));
+      }
     }
 
     void refuseUnknownAndRepeated() {
@@ -141,8 +148,11 @@ final class SearchParameters {
       return Character.isISOControl(letter) || BIDI_CONTROLS.indexOf(letter) >= 0;
     }
 
+    /** What cannot be read is not judged any further. */
     private void note(String name, Code code, String detail) {
-      faults.add(new Fault(name, code, detail));
+      if (!query.undecodable().contains(name)) {
+        faults.add(new Fault(name, code, detail));
+      }
     }
   }
 }

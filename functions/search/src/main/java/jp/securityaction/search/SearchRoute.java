@@ -30,9 +30,6 @@ final class SearchRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    if (call.query().broken()) {
-      return Problem.MALFORMED.answer();
-    }
     return switch (parameters.read(call.query())) {
       case Reading.Faulty<PageRequest>(List<Fault> faults) ->
           Problem.MALFORMED.ofParameters(faults);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryTest {
 
@@ -20,8 +20,30 @@ class QueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"q=%", "q=%zz", "q=%E8%A6", "%ff=1", "q=%C0%80"})
-  void what_cannot_be_decoded_is_told(String raw) {
+  @CsvSource({
+    "q=%, q",
+    "q=%zz, q",
+    "q=%+1, q",
+    "q=%4, q",
+    "q=%E8%A6, q",
+    "q=%C0%80, q",
+    "q=%ED%A0%80, q",
+    "%ff=1, %ff",
+    "star=1&q=%ff&q=a, q"
+  })
+  void what_cannot_be_decoded_is_named(String raw, String name) {
     assertThat(Query.parse(raw).broken()).isTrue();
+    assertThat(Query.parse(raw).undecodable()).containsExactly(name);
+  }
+
+  @Test
+  void a_replacement_character_that_was_sent_is_a_character() {
+    assertThat(Query.parse("q=%EF%BF%BD").all("q")).containsExactly("\uFFFD");
+    assertThat(Query.parse("q=%EF%BF%BD").broken()).isFalse();
+  }
+
+  @Test
+  void letters_that_came_unencoded_are_taken_as_they_are() {
+    assertThat(Query.parse("q=髙𠮷|{}").all("q")).containsExactly("髙𠮷|{}");
   }
 }

@@ -20,6 +20,7 @@ final class Deployment {
     return LocalTemplate.read(
         Path.of("../template.yaml"),
         Map.of(
+            "DomainName", "example.jp",
             "GbizIdIssuer", "http://127.0.0.1:1/oauth/",
             "GbizIdClientId", "security-action",
             "GbizIdClientSecretArn", CLIENT_SECRET));

@@ -7,7 +7,7 @@ const VIRTUAL = 'virtual:core';
 const CITIES = /^\/data\/cities-(\d\d)\.json$/;
 
 /**
- * Gives the pages the names of prefectures, industries, municipalities and self-check items and the forms' wording, from the very
+ * Gives the pages the names of prefectures, industries, municipalities and self-assessment items and the forms' wording, from the very
  * files that the functions read. Short ones go into the script; municipalities become one file a prefecture, fetched when needed.
  */
 export function core(files: URL): Plugin {
@@ -25,7 +25,7 @@ export function core(files: URL): Plugin {
   const module = () => `
     export const prefectures = ${JSON.stringify(prefectures)};
     export const industries = ${JSON.stringify(choices('codes/industries.tsv'))};
-    export const selfCheckParts = ${JSON.stringify(selfCheckParts(rows('declaration/self-assessment.tsv')))};
+    export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
     export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
   `;
 
@@ -48,7 +48,7 @@ export function core(files: URL): Plugin {
   };
 }
 
-export function selfCheckParts(rows: string[][]) {
+export function selfAssessmentParts(rows: string[][]) {
   const of = (kind: string) => rows.filter(([first]) => first === kind);
   return of('part').map(([, part, title = '']) => ({
     title,

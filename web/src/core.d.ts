@@ -6,7 +6,7 @@ declare module 'virtual:core' {
   }
   export const prefectures: readonly Code[];
   export const industries: readonly Code[];
-  export const selfCheckParts: readonly {
+  export const selfAssessmentParts: readonly {
     title: string;
     items: readonly { number: number; label: string }[];
   }[];

@@ -3,7 +3,7 @@
 export type Star = 1 | 2;
 export type CorpType = 'corporation' | 'soleProprietor';
 export type AccountType = 'prime' | 'member';
-export type SelfCheckAnswer = 'done' | 'partly' | 'notDone' | 'unknown';
+export type SelfAssessmentAnswer = 'done' | 'partly' | 'notDone' | 'unknown';
 
 export interface Business {
   name: string;
@@ -37,7 +37,7 @@ export interface Contact {
 }
 
 export interface SecondStar {
-  selfAssessment: { answers: SelfCheckAnswer[]; assessedOn: string };
+  selfAssessment: { answers: SelfAssessmentAnswer[]; assessedOn: string };
   policyUrl: string;
   policyPublishedOn: string;
 }

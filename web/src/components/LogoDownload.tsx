@@ -44,7 +44,7 @@ export function LogoDownload({ star, declarationId }: { star: Star; declarationI
         ))}
       </p>
       <p class="note">
-        このシステムでお渡しするロゴマークは「見本」です。ロゴマークには、次の説明を添えてください。
+        「見本」と書かれたロゴマークは、手順を確かめるためのものです。ロゴマークには、次の説明を添えてください。
       </p>
       <blockquote class="caption">
         SECURITY ACTION {starName(star)}を自己宣言しています。自己宣言ID：{declarationId}{' '}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { oneStar } from '../fixtures.ts';
 import { faultsElsewhere, faultsFrom, faultsIn, inOrder, todayInJapan } from './checks.ts';
-import { businessFields, changeableFields, contactFields, secondStarFields, selfCheckKey } from './fields.ts';
+import {
+  businessFields,
+  changeableFields,
+  contactFields,
+  secondStarFields,
+  selfAssessmentKey,
+} from './fields.ts';
 
 const fault = (key: string, value: string) =>
   faultsIn(changeableFields, { ...oneStar, [key]: value }, '2026-11-23')[key];
@@ -15,7 +21,7 @@ describe('before going on', () => {
     const faults = faultsIn(changeableFields, {});
     expect(faults['business/name']).toBe('事業者名を入力してください。');
     expect(faults['business/prefecture']).toBe('都道府県を選んでください。');
-    expect(faults[selfCheckKey(25)]).toContain('自社診断の25番');
+    expect(faults[selfAssessmentKey(25)]).toContain('自社診断の25番');
     expect(faults['business/building']).toBeUndefined();
   });
 
@@ -78,7 +84,7 @@ describe("the service's faults", () => {
   it('a list of the wrong length is shown at the first of the 25 items', () => {
     const pointer = '#/secondStar/selfAssessment/answers';
     expect(faultsFrom([{ pointer, code: 'length', detail: '25問' }], secondStarFields)).toEqual({
-      [selfCheckKey(1)]: '25問',
+      [selfAssessmentKey(1)]: '25問',
     });
   });
 });

@@ -1,7 +1,7 @@
+import type { Key } from './key.ts';
 import { labelOf } from './wording.ts';
 
-/** Where a value stands in a declaration's body: `business/postalCode` for the pointer `#/business/postalCode`. */
-export type Key = string;
+export type { Key } from './key.ts';
 
 export type Kind =
   | 'text'

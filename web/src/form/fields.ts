@@ -1,4 +1,4 @@
-import { selfCheckParts } from 'virtual:core';
+import { selfAssessmentParts } from 'virtual:core';
 import { type Field, type FieldGroup, fieldsOf, type Key, optional, required } from './field.ts';
 import { labelOf } from './wording.ts';
 
@@ -82,13 +82,13 @@ export const contactGroups: readonly FieldGroup[] = [
   },
 ];
 
-export const selfCheckKey = (number: number): Key => `secondStar/selfAssessment/answers/${number - 1}`;
+export const selfAssessmentKey = (number: number): Key => `secondStar/selfAssessment/answers/${number - 1}`;
 
-export const selfCheckFields: readonly Field[] = selfCheckParts
+export const selfAssessmentFields: readonly Field[] = selfAssessmentParts
   .flatMap(({ items }) => items)
-  .map(({ number }) => required(selfCheckKey(number), 'choice'));
+  .map(({ number }) => required(selfAssessmentKey(number), 'choice'));
 
-export const selfCheckDateField = required('secondStar/selfAssessment/assessedOn', 'date', {
+export const selfAssessmentDateField = required('secondStar/selfAssessment/assessedOn', 'date', {
   width: 'medium',
 });
 
@@ -110,5 +110,5 @@ export const mailNewsField = optional('mailNews', 'flag');
 
 export const businessFields = fieldsOf(businessGroups);
 export const contactFields = fieldsOf(contactGroups);
-export const secondStarFields = [...selfCheckFields, selfCheckDateField, ...policyFields];
+export const secondStarFields = [...selfAssessmentFields, selfAssessmentDateField, ...policyFields];
 export const changeableFields = [...businessFields, ...contactFields, ...secondStarFields];

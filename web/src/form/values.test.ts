@@ -5,7 +5,7 @@ import {
   changeableFields,
   mailNewsField,
   secondStarFields,
-  selfCheckKey,
+  selfAssessmentKey,
   starField,
 } from './fields.ts';
 import { tidied } from './tidied.ts';
@@ -22,8 +22,8 @@ describe('the form and the body', () => {
 
   it('put the answers into a list, numbers as numbers, a flag always', () => {
     const values = {
-      [selfCheckKey(1)]: 'done',
-      [selfCheckKey(2)]: 'unknown',
+      [selfAssessmentKey(1)]: 'done',
+      [selfAssessmentKey(2)]: 'unknown',
       star: '2',
       'business/employees': '１，２００',
     };

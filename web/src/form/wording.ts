@@ -1,5 +1,5 @@
 import { wording } from 'virtual:core';
-import type { Key } from './field.ts';
+import type { Key } from './key.ts';
 
 const ANSWERS = /^(\/secondStar\/selfAssessment\/answers\/)(\d+)$/;
 

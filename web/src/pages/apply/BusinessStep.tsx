@@ -1,7 +1,7 @@
 import { AccountFacts, AccountNote } from '../../components/AccountFacts.tsx';
 import { FieldGroups } from '../../components/FieldGroups.tsx';
 import { businessGroupsFor } from '../../form/forAccount.ts';
-import type { StepProps } from './StepForm.tsx';
+import type { StepProps } from './stepProps.ts';
 
 export const BusinessStep = ({ session, values, form, change }: StepProps) => (
   <>

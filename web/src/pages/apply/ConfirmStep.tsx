@@ -5,7 +5,7 @@ import { SecondStarDetails } from '../../components/SecondStarDetails.tsx';
 import { StarName } from '../../components/StarName.tsx';
 import { contactFields, mailNewsField } from '../../form/fields.ts';
 import { type Step, starOf, stepNames } from './application.ts';
-import type { StepProps } from './StepForm.tsx';
+import type { StepProps } from './stepProps.ts';
 
 export function ConfirmStep({ session, fields, values, open }: StepProps) {
   const star = starOf(values) ?? 1;

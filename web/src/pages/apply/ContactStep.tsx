@@ -2,7 +2,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { FieldGroups } from '../../components/FieldGroups.tsx';
 import { idOf } from '../../form/field.ts';
 import { contactGroups, mailNewsField } from '../../form/fields.ts';
-import type { StepProps } from './StepForm.tsx';
+import type { StepProps } from './stepProps.ts';
 
 export const ContactStep = ({ values, form, change }: StepProps) => (
   <>

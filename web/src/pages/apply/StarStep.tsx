@@ -6,7 +6,7 @@ import { StarName } from '../../components/StarName.tsx';
 import { idOf } from '../../form/field.ts';
 import { starField } from '../../form/fields.ts';
 import { pledgeOf, starOf } from './application.ts';
-import type { StepProps } from './StepForm.tsx';
+import type { StepProps } from './stepProps.ts';
 
 const stars = [
   {

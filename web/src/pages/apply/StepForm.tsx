@@ -1,28 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { ConsentTexts, Session } from '../../api/types.ts';
 import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
 import type { Field, Key } from '../../form/field.ts';
-import type { FormFaults } from '../../form/useFaults.ts';
-import type { Values } from '../../form/values.ts';
 import { STEPS, type Step, stepNames } from './application.ts';
 import { BusinessStep } from './BusinessStep.tsx';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { ContactStep } from './ContactStep.tsx';
 import { Progress } from './Progress.tsx';
 import { StarStep } from './StarStep.tsx';
+import type { StepProps } from './stepProps.ts';
 import { TermsStep } from './TermsStep.tsx';
-
-export interface StepProps {
-  session: Session;
-  texts: ConsentTexts;
-  fields: Record<Step, readonly Field[]>;
-  values: Values;
-  form: FormFaults;
-  change(key: Key, value: string): void;
-  open(step: Step): void;
-}
 
 interface Props extends StepProps {
   step: Step;

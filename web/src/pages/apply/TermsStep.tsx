@@ -1,5 +1,5 @@
 import { TermsConsent } from '../../components/TermsConsent.tsx';
-import type { StepProps } from './StepForm.tsx';
+import type { StepProps } from './stepProps.ts';
 
 export const TermsStep = ({ texts, values, form, change }: StepProps) => (
   <>

@@ -45,7 +45,7 @@ describe('the steps', () => {
     expect(show('nonsense')).toBe('terms');
   });
 
-  it('ask for the self-check and the policy with two stars only', () => {
+  it('ask for the self-assessment and the policy with two stars only', () => {
     const keys = (star: string) => fieldsByStep(aCorporation, { star }).star.map(({ key }) => key);
     expect(keys('1')).not.toContain('secondStar/policyUrl');
     expect(keys('2')).toContain('secondStar/policyUrl');

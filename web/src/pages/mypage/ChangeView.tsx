@@ -17,7 +17,7 @@ import { bodyOf, changed } from '../../form/values.ts';
 import { type Edit, editOf, onto } from './edit.ts';
 import { Outdated } from './Outdated.tsx';
 import { useCommand } from './useCommand.ts';
-import type { ViewProps } from './Views.tsx';
+import type { ViewProps } from './viewProps.ts';
 
 const store = new StoredDraft<Edit>('change');
 

@@ -5,7 +5,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { starName } from '../../components/StarName.tsx';
 import { moment } from '../../form/shown.ts';
 import { Changes } from './Changes.tsx';
-import type { ViewProps } from './Views.tsx';
+import type { ViewProps } from './viewProps.ts';
 
 const actionName: Record<HistoryEntry['action'], string> = {
   declared: '自己宣言をしました',

@@ -9,7 +9,7 @@ import { businessFields, changeableFields, contactFields } from '../../form/fiel
 import { corpTypeName } from '../../form/forAccount.ts';
 import { valuesOf } from '../../form/values.ts';
 import { MailNews } from './MailNews.tsx';
-import type { ViewProps } from './Views.tsx';
+import type { ViewProps } from './viewProps.ts';
 
 export function Overview({
   versioned: { registration },

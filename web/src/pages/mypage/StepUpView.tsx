@@ -15,7 +15,7 @@ import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed, type Values } from '../../form/values.ts';
 import { Outdated } from './Outdated.tsx';
 import { useCommand } from './useCommand.ts';
-import type { ViewProps } from './Views.tsx';
+import type { ViewProps } from './viewProps.ts';
 
 const store = new StoredDraft<Values>('step-up');
 const fields = [...secondStarFields, termsField, pledgeField];

@@ -9,7 +9,7 @@ import { SubmitButton } from '../../components/SubmitButton.tsx';
 import { useFaults } from '../../form/useFaults.ts';
 import { Outdated } from './Outdated.tsx';
 import { useCommand } from './useCommand.ts';
-import type { ViewProps } from './Views.tsx';
+import type { ViewProps } from './viewProps.ts';
 
 const UNDERSTOOD = 'understood';
 

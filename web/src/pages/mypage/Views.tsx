@@ -7,19 +7,7 @@ import { HistoryView } from './HistoryView.tsx';
 import { Overview } from './Overview.tsx';
 import { StepUpView } from './StepUpView.tsx';
 import { StopView } from './StopView.tsx';
-
-export type View = 'change' | 'step-up' | 'stop' | 'history';
-
-export interface ViewProps {
-  session: Session;
-  texts: ConsentTexts;
-  versioned: Versioned;
-  open(view: View | null): void;
-  /** The registration has become this one; back to the overview, which says what was done. */
-  done(now: Versioned, message: string): void;
-  /** Somebody changed the registration elsewhere; this view goes on with what stands now. */
-  renew(now: Versioned): void;
-}
+import type { ViewProps } from './viewProps.ts';
 
 export function Views({
   session,

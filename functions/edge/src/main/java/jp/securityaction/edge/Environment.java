@@ -14,6 +14,12 @@ public record Environment(Map<String, String> variables) {
     variables = Map.copyOf(variables);
   }
 
+  /** Names only: among the values is the key that signs for AWS. */
+  @Override
+  public String toString() {
+    return "Environment" + variables.keySet();
+  }
+
   public String required(String name) {
     return optional(name)
         .orElseThrow(() -> new IllegalStateException("environment variable missing: " + name));

@@ -59,7 +59,7 @@ final class DeclareRoute implements Route {
 
   private DeclareResult attempt(Command command, String key) {
     Account account = command.session().account();
-    LocalDate today = JapaneseTime.dayOf(clock.instant());
+    LocalDate today = JapaneseTime.today(clock);
     return declare.by(
         account.subject(),
         new Request(key, BodyDigest.of(command.body())),

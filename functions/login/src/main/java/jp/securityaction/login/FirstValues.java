@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
-import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.codes.Municipalities;
 import jp.securityaction.core.codes.Municipalities.Located;
 import jp.securityaction.core.codes.Prefectures;
@@ -33,12 +32,11 @@ final class FirstValues {
   }
 
   private Map<String, Object> business() {
-    CorporateNumber number = account.corporateNumber();
     Optional<String> prefecture = prefecture("prefecture_name");
     Optional<Located> located = located(prefecture);
     return new Document()
         .with("name", known(FirstValue.BUSINESS_NAME, BusinessName.of(claims)))
-        .with("corporateNumber", number == null ? null : number.digits())
+        .with("corporateNumber", account.corporateNumber())
         .with("corpType", Words.of(account.corpType()))
         .with("representative", representative())
         .with("postalCode", postalCode())

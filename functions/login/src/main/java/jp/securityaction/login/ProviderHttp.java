@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -50,7 +51,8 @@ final class ProviderHttp {
     } catch (TimeoutException slow) {
       return unavailable(request, "no whole answer within " + timeout);
     } catch (ExecutionException failure) {
-      return unavailable(request, String.valueOf(failure.getCause()));
+      // Its message could quote what came back.
+      return unavailable(request, Objects.requireNonNull(failure.getCause()).getClass().getName());
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
       return unavailable(request, "interrupted");

@@ -4,7 +4,13 @@ import java.util.function.Function;
 
 /** What a step of the login came to: a value for the next one, or the reason why it ends here. */
 sealed interface Step<T> {
-  record Done<T>(T value) implements Step<T> {}
+  record Done<T>(T value) implements Step<T> {
+    /** It may be a code or a token. */
+    @Override
+    public String toString() {
+      return "Done[…]";
+    }
+  }
 
   record Failed<T>(Reason reason) implements Step<T> {}
 

@@ -65,7 +65,7 @@ final class ChangeRoute implements Route {
 
   /** What is needed depends on the star that is registered. */
   private Reading<ChangeForm.Wanted> read(Command command, Account account) {
-    LocalDate today = JapaneseTime.dayOf(clock.instant());
+    LocalDate today = JapaneseTime.today(clock);
     Star star = registrations.current(account.subject()).map(Registration::star).orElse(null);
     return form.read(command.body(), account, star, today);
   }

@@ -42,7 +42,7 @@ final class StepUpRoute implements Route {
   }
 
   private Answer stepUp(Command command, OptionalLong version) {
-    LocalDate today = JapaneseTime.dayOf(clock.instant());
+    LocalDate today = JapaneseTime.today(clock);
     return switch (form.read(command.body(), today)) {
       case Faulty<StepUpForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
       case Read<StepUpForm.Wanted>(var wanted) ->

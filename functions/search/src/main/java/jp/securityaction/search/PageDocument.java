@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.FacetCount;
 import jp.securityaction.core.listing.PublicListing;
@@ -32,11 +31,7 @@ final class PageDocument {
         .with("industry", listing.industry())
         .with("star", listing.star().number())
         .with("declaredOn", listing.declaredOn().toString())
-        .with(
-            "corporateNumber",
-            Optional.ofNullable(listing.corporateNumber())
-                .map(CorporateNumber::digits)
-                .orElse(null))
+        .with("corporateNumber", listing.corporateNumber())
         .with("websiteUrl", listing.websiteUrl())
         .with("policyUrl", listing.policyUrl())
         .map();

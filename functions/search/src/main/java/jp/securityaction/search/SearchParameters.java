@@ -39,6 +39,9 @@ final class SearchParameters {
   private static final int LARGEST_SIZE = 100;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
+  private static final Fault BAD_CURSOR =
+      new Fault(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
+
   private final Cursors cursors;
 
   SearchParameters(Cursors cursors) {
@@ -61,9 +64,6 @@ final class SearchParameters {
             after -> new Reading.Read<>(new PageRequest(search, after, size)))
         .orElseGet(() -> new Reading.Faulty<>(List.of(BAD_CURSOR)));
   }
-
-  private static final Fault BAD_CURSOR =
-      new Fault(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
 
   /** One query string on its way to a search. */
   private static final class Parsing {

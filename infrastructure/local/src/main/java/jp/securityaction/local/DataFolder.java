@@ -23,15 +23,20 @@ record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
 
   static DataFolder open(Optional<Path> keep) {
     try {
-      Path run = Files.createTempDirectory("security-action-");
       if (keep.isEmpty()) {
+        Path run = fresh();
         return new DataFolder(run, Files.createDirectory(run.resolve("data")), false, null);
       }
       Path data = Files.createDirectories(keep.get().toAbsolutePath());
-      return new DataFolder(run, data, true, lock(data));
+      FileChannel lock = lock(data);
+      return new DataFolder(fresh(), data, true, lock);
     } catch (IOException impossible) {
       throw new StartException("cannot keep data there: " + impossible.getMessage(), impossible);
     }
+  }
+
+  private static Path fresh() throws IOException {
+    return Files.createTempDirectory("security-action-");
   }
 
   private static FileChannel lock(Path data) throws IOException {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.securityaction.local.engine.AotCache;
+import jp.securityaction.local.engine.EngineException;
+import jp.securityaction.local.template.TemplateException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.ParameterException;
     sortOptions = false)
 public final class Launcher implements Callable<Integer> {
   private static final int FAILED = 1;
+  private static final int HIGHEST_PORT = 65_535;
 
   @Option(
       names = "--port",
@@ -90,6 +93,12 @@ public final class Launcher implements Callable<Integer> {
   }
 
   private Options options() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new StartException("--port takes a number from 0 to " + HIGHEST_PORT);
+    }
+    if (seed < 0) {
+      throw new StartException("--seed takes a number from 0 on");
+    }
     return new Options(
         Repository.find(),
         port,
@@ -120,21 +129,22 @@ public final class Launcher implements Callable<Integer> {
   }
 
   private static int fail(Exception failure) {
-    System.err.println(firstLine(failure));
+    System.err.println(
+        switch (failure) {
+          case StartException known -> firstLine(known);
+          case TemplateException known -> firstLine(known);
+          case EngineException known -> firstLine(known);
+          default -> firstLine(failure) + ": " + firstLine(root(failure));
+        });
     return FAILED;
   }
 
-  /** What happened and, at the bottom of it, why: on one line. */
-  private static String firstLine(Exception failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String what = line(failure);
-    return what.contains(line(root)) ? what : what + ": " + line(root);
+  private static Throwable root(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure : root(cause);
   }
 
-  private static String line(Throwable failure) {
+  private static String firstLine(Throwable failure) {
     String message = failure.getMessage();
     return message == null ? failure.toString() : message.lines().findFirst().orElse("");
   }

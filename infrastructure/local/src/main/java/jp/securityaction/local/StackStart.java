@@ -61,9 +61,9 @@ final class StackStart {
     DataFolder folder = closing.add(DataFolder.open(options.keep()));
     String clientSecret = UUID.randomUUID().toString();
 
-    progress.accept("starting the engines");
     Engines engines = closing.add(engines(folder, site, clientSecret));
     LocalTemplate template = template();
+    progress.accept("starting the engines");
     AwsClients aws = closing.add(new AwsClients());
     Foundation foundation = new Foundation(engines, aws, template, options.repository(), executor);
     CompletableFuture<URI> tables = foundation.tables();

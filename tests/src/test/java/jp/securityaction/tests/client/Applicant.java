@@ -22,7 +22,19 @@ public final class Applicant extends Browser {
 
   /** The provider's {@code sub} of a {@code load-<n>} account. */
   public String subject() {
-    return "2%09d".formatted(Integer.parseInt(account.substring("load-".length())));
+    return "2%09d".formatted(number());
+  }
+
+  /**
+   * What the provider holds as the corporate number of a {@code sole-<n>} account, but for its
+   * check digit.
+   */
+  public String soleProprietorsNumber() {
+    return "980%09d".formatted(number());
+  }
+
+  private int number() {
+    return Integer.parseInt(account.substring(account.indexOf('-') + 1));
   }
 
   /** The same account at another browser. */

@@ -115,7 +115,7 @@ final class InvariantsTest {
     assertThat(all)
         .doesNotContain(record.at("/declarationId").text())
         .doesNotContain("account#")
-        .doesNotContain(Marked.SOLE_PROPRIETORS_NUMBERS);
+        .doesNotContain(soleProprietor.soleProprietorsNumber());
   }
 
   @Test

@@ -9,9 +9,6 @@ import jp.securityaction.tests.given.AnApplication;
 final class Marked {
   static final String BUILDING = "秘匿建物九八七";
 
-  /** With what the stand-in's sole proprietors' numbers end before their own digits. */
-  static final String SOLE_PROPRIETORS_NUMBERS = "980000";
-
   static final List<String> VALUES =
       List.of(
           "秘匿担当者",

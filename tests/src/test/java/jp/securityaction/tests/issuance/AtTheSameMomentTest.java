@@ -9,11 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.client.AtOnce;
 import jp.securityaction.tests.client.Reply;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +20,7 @@ final class AtTheSameMomentTest {
   private static final int EACH = 4;
 
   @Test
-  void sixty_four_applications_by_sixteen_accounts_give_sixteen_declarations_and_no_id_twice()
-      throws Exception {
+  void sixty_four_applications_by_sixteen_accounts_give_sixteen_declarations_and_no_id_twice() {
     List<Applicant> applicants = applicants(ACCOUNTS);
     List<Callable<Reply>> attempts = new ArrayList<>();
     for (Applicant applicant : applicants) {
@@ -34,7 +30,7 @@ final class AtTheSameMomentTest {
       }
     }
 
-    List<Reply> answers = atOnce(attempts);
+    List<Reply> answers = AtOnce.all(attempts);
 
     List<Reply> declared = answers.stream().filter(answer -> answer.status() == 201).toList();
     assertThat(declared).hasSize(ACCOUNTS);
@@ -49,7 +45,7 @@ final class AtTheSameMomentTest {
   }
 
   @Test
-  void one_request_sent_many_times_at_once_gets_one_answer() throws Exception {
+  void one_request_sent_many_times_at_once_gets_one_answer() {
     Applicant applicant = anApplicant();
     String key = aKey();
     List<Callable<Reply>> attempts = new ArrayList<>();
@@ -57,31 +53,9 @@ final class AtTheSameMomentTest {
       attempts.add(() -> applicant.declares(anApplication(), key));
     }
 
-    List<Reply> answers = atOnce(attempts);
+    List<Reply> answers = AtOnce.all(attempts);
 
     assertThat(answers.stream().map(answer -> answer.hasStatus(201).json()).distinct()).hasSize(1);
     assertThat(applicant.history().items()).hasSize(1);
-  }
-
-  private static List<Reply> atOnce(List<Callable<Reply>> attempts) throws Exception {
-    CountDownLatch start = new CountDownLatch(1);
-    List<Reply> answers = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Reply>> running =
-          attempts.stream()
-              .map(
-                  attempt ->
-                      threads.submit(
-                          () -> {
-                            start.await();
-                            return attempt.call();
-                          }))
-              .toList();
-      start.countDown();
-      for (Future<Reply> one : running) {
-        answers.add(one.get());
-      }
-    }
-    return answers;
   }
 }

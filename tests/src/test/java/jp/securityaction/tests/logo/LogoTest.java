@@ -20,9 +20,17 @@ import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Browser;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.client.Sent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(1)
 final class LogoTest {
+
+  @BeforeAll
+  static void let_a_link_grow_old() {
+    assertThat(AgedLink.taken().url()).isNotEmpty();
+  }
 
   @Test
   void the_link_gives_a_zip_with_the_logo_and_its_terms() throws IOException {

@@ -2,7 +2,6 @@ package jp.securityaction.core.command;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import jp.securityaction.core.declaration.Application;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.HistoryEntry;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Registrations.FirstAnswer;
@@ -56,7 +56,7 @@ public final class Declare {
   }
 
   private DeclareResult open(String owner, Request request, Application application) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = JapaneseTime.now(clock);
     DeclarationKey key = DeclarationKey.draw(random);
     while (true) {
       Registration first =

@@ -2,7 +2,6 @@ package jp.securityaction.core.command;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +16,7 @@ import jp.securityaction.core.declaration.Change;
 import jp.securityaction.core.declaration.Consents;
 import jp.securityaction.core.declaration.Contact;
 import jp.securityaction.core.declaration.HistoryEntry;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.SecondStar;
@@ -104,7 +104,7 @@ public final class Revise {
   }
 
   private CommandResult commit(Registration current, Action action, Revision revision) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = JapaneseTime.now(clock);
     Registration next = revision.at(now);
     List<Change> changes = Changes.between(current, next);
     if (changes.isEmpty()) {

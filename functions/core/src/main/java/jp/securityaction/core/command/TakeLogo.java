@@ -1,7 +1,6 @@
 package jp.securityaction.core.command;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.securityaction.core.command.TakeLogoResult.Granted;
 import jp.securityaction.core.command.TakeLogoResult.NotDeclared;
@@ -9,6 +8,7 @@ import jp.securityaction.core.command.TakeLogoResult.StarNotDeclared;
 import jp.securityaction.core.command.TakeLogoResult.Stopped;
 import jp.securityaction.core.declaration.Action;
 import jp.securityaction.core.declaration.HistoryEntry;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Star;
@@ -50,7 +50,7 @@ public final class TakeLogo {
         registration.owner(),
         registration.id(),
         star,
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        JapaneseTime.now(clock),
         Action.LOGO_DOWNLOADED,
         List.of());
   }

@@ -5,7 +5,7 @@ import jp.securityaction.core.codes.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The business that declares.
+ * The business that declares. Only what {@code core.listing} takes out of it is public.
  *
  * @param nameKana full-width katakana
  * @param corporateNumber a corporation's, never a sole proprietor's
@@ -30,4 +30,10 @@ public record Business(
     String industry,
     long employees,
     @Nullable Long capital,
-    @Nullable String websiteUrl) {}
+    @Nullable String websiteUrl) {
+
+  @Override
+  public String toString() {
+    return "Business[…]";
+  }
+}

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param from absent when the value is new
  * @param to absent when the value was taken away
  */
-public record Change(String pointer, @Nullable Object from, @Nullable Object to) {}
+public record Change(String pointer, @Nullable Object from, @Nullable Object to) {
+
+  @Override
+  public String toString() {
+    return "Change[" + pointer + "]";
+  }
+}

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param phone ten or eleven digits, beginning with 0
  */
 public record Contact(
-    String name, String nameKana, @Nullable String department, String email, String phone) {}
+    String name, String nameKana, @Nullable String department, String email, String phone) {
+
+  @Override
+  public String toString() {
+    return "Contact[…]";
+  }
+}

@@ -15,4 +15,9 @@ public record DeclarationKey(String value) {
     random.nextBytes(bytes);
     return new DeclarationKey(HexFormat.of().formatHex(bytes));
   }
+
+  @Override
+  public String toString() {
+    return "DeclarationKey[…]";
+  }
 }

@@ -3,7 +3,11 @@ package jp.securityaction.core.declaration;
 import java.time.Instant;
 import java.util.List;
 
-/** One line of an account's history, written in the same transaction as what it tells of. */
+/**
+ * One line of an account's history, written in the same transaction as what it tells of.
+ *
+ * @param owner the {@code sub} of the account
+ */
 public record HistoryEntry(
     String owner,
     DeclarationId declarationId,
@@ -20,5 +24,10 @@ public record HistoryEntry(
       Registration registration, Action action, Instant at, List<Change> changes) {
     return new HistoryEntry(
         registration.owner(), registration.id(), registration.star(), at, action, changes);
+  }
+
+  @Override
+  public String toString() {
+    return "HistoryEntry[" + action + ", " + at + "]";
   }
 }

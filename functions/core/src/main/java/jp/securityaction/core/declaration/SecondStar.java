@@ -7,4 +7,11 @@ import java.time.LocalDate;
  * own.
  */
 public record SecondStar(
-    SelfAssessment selfAssessment, String policyUrl, LocalDate policyPublishedOn) {}
+    SelfAssessment selfAssessment, String policyUrl, LocalDate policyPublishedOn) {
+
+  /** The answers are private. */
+  @Override
+  public String toString() {
+    return "SecondStar[…]";
+  }
+}

@@ -17,6 +17,11 @@ public record SelfAssessment(List<Answer> answers, LocalDate assessedOn) {
     }
   }
 
+  @Override
+  public String toString() {
+    return "SelfAssessment[…]";
+  }
+
   /** Out of 100. */
   public int score() {
     return answers.stream().mapToInt(Answer::points).sum();

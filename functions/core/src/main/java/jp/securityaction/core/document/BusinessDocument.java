@@ -1,11 +1,10 @@
 package jp.securityaction.core.document;
 
 import java.util.Map;
-import java.util.Optional;
-import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.Business;
 import jp.securityaction.core.declaration.Representative;
 
+/** A business under the contract's names. */
 public final class BusinessDocument {
   private BusinessDocument() {}
 
@@ -14,11 +13,7 @@ public final class BusinessDocument {
     return new Document()
         .with("name", business.name())
         .with("nameKana", business.nameKana())
-        .with(
-            "corporateNumber",
-            Optional.ofNullable(business.corporateNumber())
-                .map(CorporateNumber::digits)
-                .orElse(null))
+        .with("corporateNumber", business.corporateNumber())
         .with("corpType", Words.of(business.corpType()))
         .with(
             "representative",
@@ -43,11 +38,10 @@ public final class BusinessDocument {
 
   public static Business read(Map<?, ?> document) {
     Map<?, ?> representative = Document.map(document, "representative");
-    String number = Document.optionalText(document, "corporateNumber");
     return new Business(
         Document.text(document, "name"),
         Document.text(document, "nameKana"),
-        number == null ? null : new CorporateNumber(number),
+        Document.optionalCorporateNumber(document, "corporateNumber"),
         Words.corpType(Document.text(document, "corpType")),
         new Representative(
             Document.optionalText(representative, "title"),

@@ -3,6 +3,7 @@ package jp.securityaction.core.document;
 import java.util.Map;
 import jp.securityaction.core.declaration.Contact;
 
+/** A contact under the contract's names. */
 public final class ContactDocument {
   private ContactDocument() {}
 

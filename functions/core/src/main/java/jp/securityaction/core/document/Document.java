@@ -3,6 +3,7 @@ package jp.securityaction.core.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.codes.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
 /** An ordered map under construction: what is absent is left out, never {@code null}. */
@@ -14,6 +15,10 @@ public final class Document {
       values.put(name, value);
     }
     return this;
+  }
+
+  public Document with(String name, @Nullable CorporateNumber number) {
+    return with(name, number == null ? null : (Object) number.digits());
   }
 
   public Map<String, Object> map() {
@@ -35,6 +40,11 @@ public final class Document {
 
   public static @Nullable Long optionalNumber(Map<?, ?> document, String name) {
     return document.get(name) instanceof Number number ? number.longValue() : null;
+  }
+
+  public static @Nullable CorporateNumber optionalCorporateNumber(Map<?, ?> document, String name) {
+    String digits = optionalText(document, name);
+    return digits == null ? null : new CorporateNumber(digits);
   }
 
   public static Map<?, ?> map(Map<?, ?> document, String name) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.securityaction.core.declaration.SecondStar;
 import jp.securityaction.core.declaration.SelfAssessment;
 
+/** What ★★ asks for beyond ★, under the contract's names. */
 public final class SecondStarDocument {
   private SecondStarDocument() {}
 

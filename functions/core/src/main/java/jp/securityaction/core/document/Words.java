@@ -1,5 +1,7 @@
 package jp.securityaction.core.document;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.declaration.SelfAssessment.Answer;
@@ -16,6 +18,10 @@ public final class Words {
     };
   }
 
+  public static AccountType accountType(String word) {
+    return named(AccountType.values(), type -> of(type).equals(word));
+  }
+
   public static String of(CorpType type) {
     return switch (type) {
       case CORPORATION -> "corporation";
@@ -24,7 +30,7 @@ public final class Words {
   }
 
   public static CorpType corpType(String word) {
-    return word.equals(of(CorpType.CORPORATION)) ? CorpType.CORPORATION : CorpType.SOLE_PROPRIETOR;
+    return named(CorpType.values(), type -> of(type).equals(word));
   }
 
   public static String of(Status status) {
@@ -35,7 +41,7 @@ public final class Words {
   }
 
   public static Status status(String word) {
-    return word.equals(of(Status.LIVE)) ? Status.LIVE : Status.STOPPED;
+    return named(Status.values(), status -> of(status).equals(word));
   }
 
   public static String of(Answer answer) {
@@ -48,11 +54,14 @@ public final class Words {
   }
 
   public static Answer answer(String word) {
-    for (Answer answer : Answer.values()) {
-      if (of(answer).equals(word)) {
-        return answer;
-      }
-    }
-    throw new IllegalArgumentException("no such answer");
+    return named(Answer.values(), answer -> of(answer).equals(word));
+  }
+
+  /** A word that is none of ours is a fault of what was stored, not one of the values. */
+  private static <T> T named(T[] values, Predicate<T> meant) {
+    return Stream.of(values)
+        .filter(meant)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a word of no value"));
   }
 }

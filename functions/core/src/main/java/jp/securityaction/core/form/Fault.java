@@ -3,7 +3,8 @@ package jp.securityaction.core.form;
 /**
  * One thing wrong with what was sent.
  *
- * @param pointer JSON pointer as a URI fragment, such as {@code #/business/postalCode}
+ * @param pointer JSON pointer as a URI fragment, such as {@code #/business/postalCode}; of a query
+ *     parameter or a header, its name
  * @param detail what the applicant should do, in Japanese
  */
 public record Fault(String pointer, Code code, String detail) {

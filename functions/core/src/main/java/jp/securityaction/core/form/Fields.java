@@ -91,10 +91,6 @@ final class Fields {
     return optional(key, _ -> Verdict.wrong(NOT_ALLOWED));
   }
 
-  private void note(String key, Fault.Code code, String hint) {
-    faults.note(at.to(key), code, hint);
-  }
-
   /** Notes the keys that nobody asked for; builds only when nothing at all is wrong. */
   <T> Held<T> whole(Supplier<T> build) {
     for (Object key : sent.keySet()) {
@@ -103,6 +99,10 @@ final class Fields {
       }
     }
     return faults.none() ? new Held<>(build.get()) : Held.nothing();
+  }
+
+  private void note(String key, Fault.Code code, String hint) {
+    faults.note(at.to(key), code, hint);
   }
 
   private <T> Held<T> object(String key, boolean required, Function<Fields, Held<T>> form) {

@@ -43,6 +43,12 @@ public final class Folding {
     return nfc(katakana.toString());
   }
 
+  /** The katakana for a hiragana; any other letter is left as it is. */
+  public static int katakana(int letter) {
+    boolean hiragana = (letter >= 'ぁ' && letter <= 'ゖ') || letter == 'ゝ' || letter == 'ゞ';
+    return hiragana ? letter + KATAKANA_SHIFT : letter;
+  }
+
   /** Numbers with a fixed shape: half width, without hyphens and spaces. */
   public static String number(String typed) {
     StringBuilder digits = new StringBuilder(typed.length());
@@ -58,10 +64,8 @@ public final class Folding {
   private static void appendKatakana(int letter, StringBuilder katakana) {
     if (letter >= '｡' && letter <= 'ﾟ') {
       katakana.append(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC));
-    } else if ((letter >= 'ぁ' && letter <= 'ゖ') || letter == 'ゝ' || letter == 'ゞ') {
-      katakana.append((char) (letter + KATAKANA_SHIFT));
     } else {
-      katakana.appendCodePoint(letter);
+      katakana.appendCodePoint(katakana(letter));
     }
   }
 

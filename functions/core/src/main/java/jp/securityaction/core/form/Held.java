@@ -14,6 +14,12 @@ record Held<T>(@Nullable T orNull) {
     return new Held<>(null);
   }
 
+  /** What was typed may be private. */
+  @Override
+  public String toString() {
+    return "Held[" + (orNull == null ? "nothing" : "…") + "]";
+  }
+
   /** Of a required key, once the form is known to be without fault. */
   T get() {
     if (orNull == null) {

@@ -14,5 +14,6 @@ public final class MailNewsForm {
         });
   }
 
+  /** What the declarer wishes. */
   public record Wanted(boolean subscribed) {}
 }

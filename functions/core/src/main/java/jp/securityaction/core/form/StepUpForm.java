@@ -29,5 +29,6 @@ public final class StepUpForm {
     return form.whole(() -> new Wanted(secondStar.get(), consents.get()));
   }
 
+  /** What the second star rests on. */
   public record Wanted(SecondStar secondStar, Consents consents) {}
 }

@@ -9,5 +9,6 @@ public final class StopForm {
     return Fields.read(tree, form -> form.whole(Wanted::new));
   }
 
+  /** Nothing but the wish to stop. */
   public record Wanted() {}
 }

@@ -3,7 +3,13 @@ package jp.securityaction.core.form;
 /** What a rule finds in one value. */
 sealed interface Verdict<T> {
 
-  record Right<T>(T value) implements Verdict<T> {}
+  record Right<T>(T value) implements Verdict<T> {
+    /** What was typed may be private. */
+    @Override
+    public String toString() {
+      return "Right[…]";
+    }
+  }
 
   /** Nothing was typed: absent where the key is optional. */
   record Blank<T>() implements Verdict<T> {}

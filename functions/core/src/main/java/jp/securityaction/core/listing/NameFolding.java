@@ -2,6 +2,7 @@ package jp.securityaction.core.listing;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import jp.securityaction.core.form.Folding;
 
 /**
  * What two spellings of a name have in common: width, case, kana and spaces do not tell names
@@ -13,8 +14,6 @@ import java.util.Locale;
  * the letters that a space kept apart have met.
  */
 public final class NameFolding {
-  private static final int KATAKANA_SHIFT = 'ア' - 'あ';
-
   private NameFolding() {}
 
   public static String fold(String name) {
@@ -32,7 +31,7 @@ public final class NameFolding {
     StringBuilder folded = new StringBuilder(text.length());
     text.codePoints()
         .filter(letter -> letter != ' ')
-        .map(NameFolding::katakana)
+        .map(Folding::katakana)
         .forEach(folded::appendCodePoint);
     return folded.toString();
   }
@@ -51,10 +50,5 @@ public final class NameFolding {
       // Up and down again is Unicode's full case folding: ß and ẞ are ss, ς is σ.
       folded.append(Character.toString(letter).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
     }
-  }
-
-  private static int katakana(int letter) {
-    boolean hiragana = (letter >= 'ぁ' && letter <= 'ゖ') || letter == 'ゝ' || letter == 'ゞ';
-    return hiragana ? letter + KATAKANA_SHIFT : letter;
   }
 }

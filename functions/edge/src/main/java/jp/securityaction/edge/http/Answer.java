@@ -63,6 +63,12 @@ public record Answer(
     return header("cache-control", "public, max-age=60");
   }
 
+  /** Headers, cookies and body may be private. */
+  @Override
+  public String toString() {
+    return "Answer[" + status + "]";
+  }
+
   static Answer json(int status, Map<String, ?> body) {
     return new Answer(
         status, Map.of("content-type", JSON, "cache-control", "no-store"), List.of(), body);

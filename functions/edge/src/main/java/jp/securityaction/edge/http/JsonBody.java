@@ -33,6 +33,12 @@ public record JsonBody(@Nullable Object value) {
     }
   }
 
+  /** What was sent may be private. */
+  @Override
+  public String toString() {
+    return "JsonBody[…]";
+  }
+
   private static @Nullable Object single(String text) throws IOException {
     try (JsonParser parser = STRICT.createParser(text)) {
       if (parser.nextToken() == null) {

@@ -65,10 +65,7 @@ public enum Problem {
         Map.of("errors", faults.stream().map(f -> error("pointer", f.pointer(), f)).toList()));
   }
 
-  /**
-   * With every fault in query parameters or headers at once; each fault's pointer is the
-   * parameter's name.
-   */
+  /** With every fault in query parameters or headers at once. */
   public Answer ofParameters(List<Fault> faults) {
     return answer(
         Map.of("errors", faults.stream().map(f -> error("parameter", f.pointer(), f)).toList()));

@@ -46,6 +46,12 @@ public record Query(Map<String, List<String>> values, boolean broken) {
     return all(name).stream().filter(value -> !value.isEmpty()).toList();
   }
 
+  /** A login's code and state come this way, too. */
+  @Override
+  public String toString() {
+    return "Query" + values.keySet();
+  }
+
   private static String decoded(String raw) {
     try {
       return URLDecoder.decode(raw, StandardCharsets.UTF_8);

@@ -84,8 +84,7 @@ final class Engine {
   }
 
   private Reply answer(HttpExecuteRequest request, Duration longest) throws IOException {
-    ExecutableHttpRequest call = http.prepareRequest(request);
-    HttpExecuteResponse response = within(longest, call::abort, call::call);
+    HttpExecuteResponse response = response(request, longest);
     int status = response.httpResponse().statusCode();
     Optional<AbortableInputStream> body = response.responseBody();
     if (body.isEmpty()) {
@@ -97,6 +96,31 @@ final class Engine {
           ? new Reply.Answered(JSON.std.mapFrom(bytes))
           : new Reply.Failed("status " + status);
     }
+  }
+
+  /**
+   * A connection that was kept over a freeze or a snapshot can be dead without anybody having
+   * noticed, so a call that fails before its time is made once more. Nothing is done twice by it:
+   * searches change nothing, and writes carry their versions.
+   */
+  private HttpExecuteResponse response(HttpExecuteRequest request, Duration longest)
+      throws IOException {
+    long end = System.nanoTime() + longest.toNanos();
+    try {
+      return call(request, longest);
+    } catch (IOException | RuntimeException failure) {
+      Duration left = Duration.ofNanos(end - System.nanoTime());
+      if (!left.isPositive()) {
+        throw failure;
+      }
+      return call(request, left);
+    }
+  }
+
+  private HttpExecuteResponse call(HttpExecuteRequest request, Duration longest)
+      throws IOException {
+    ExecutableHttpRequest call = http.prepareRequest(request);
+    return within(longest, call::abort, call::call);
   }
 
   private <T> T within(Duration longest, Runnable abort, Step<T> step) throws IOException {

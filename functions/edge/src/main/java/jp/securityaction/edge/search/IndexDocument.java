@@ -1,8 +1,6 @@
 package jp.securityaction.edge.search;
 
 import java.util.Map;
-import java.util.Optional;
-import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.PublicListing;
@@ -34,11 +32,7 @@ final class IndexDocument {
             .with("key", declaration.key().value())
             .with("name", listing.name())
             .with("nameKana", listing.nameKana())
-            .with(
-                "corporateNumber",
-                Optional.ofNullable(listing.corporateNumber())
-                    .map(CorporateNumber::digits)
-                    .orElse(null))
+            .with("corporateNumber", listing.corporateNumber())
             .with("declaredAt", declaration.declaredAt().toEpochMilli());
     for (Trait trait : Trait.values()) {
       document.with(trait.word(), trait.of(listing));

@@ -1,6 +1,5 @@
 package jp.securityaction.edge.session;
 
-import jp.securityaction.edge.http.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the parsed JSON as plain Java
  */
-public record Command(Session session, @Nullable Object body, Call call) {}
+public record Command(Session session, @Nullable Object body) {
+
+  /** What was sent may be private. */
+  @Override
+  public String toString() {
+    return "Command[" + session + "]";
+  }
+}

@@ -51,7 +51,7 @@ public final class Commands {
         .orElseGet(
             () ->
                 JsonBody.parse(call.body())
-                    .map(body -> act.apply(new Command(session, body.value(), call)))
+                    .map(body -> act.apply(new Command(session, body.value())))
                     .orElseGet(Problem.MALFORMED::answer));
   }
 

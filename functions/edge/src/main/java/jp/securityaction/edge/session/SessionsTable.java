@@ -83,9 +83,21 @@ final class SessionsTable {
 
   /** What became of taking an item. */
   sealed interface Take {
-    record Taken(Map<String, AttributeValue> item) implements Take {}
+    record Taken(Map<String, AttributeValue> item) implements Take {
+      /** A login's secrets are in it. */
+      @Override
+      public String toString() {
+        return "Taken[…]";
+      }
+    }
 
-    record Left(Map<String, AttributeValue> item) implements Take {}
+    /** Another value than the one asked for. */
+    record Left(Map<String, AttributeValue> item) implements Take {
+      @Override
+      public String toString() {
+        return "Left[…]";
+      }
+    }
 
     record Absent() implements Take {}
   }

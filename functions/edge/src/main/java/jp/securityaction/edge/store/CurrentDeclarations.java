@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 @Singleton
 public final class CurrentDeclarations {
+  /** The newest declaration, as far as its account is told with the session. */
   public record Current(DeclarationId id, Star star, Status status) {}
 
   private final DynamoDbClient dynamoDb;

@@ -1,7 +1,6 @@
 package jp.securityaction.edge.store;
 
 import java.util.Map;
-import java.util.Objects;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,11 +19,6 @@ final class Keys {
 
   static Map<String, AttributeValue> declaration(DeclarationKey key) {
     return key(DECLARATION + "#" + key.value(), DECLARATION);
-  }
-
-  static DeclarationKey declarationKey(Map<String, AttributeValue> item) {
-    return new DeclarationKey(
-        Objects.requireNonNull(item.get(PARTITION)).s().substring(DECLARATION.length() + 1));
   }
 
   static Map<String, AttributeValue> current(String owner) {

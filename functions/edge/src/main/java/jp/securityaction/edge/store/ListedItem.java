@@ -35,7 +35,7 @@ final class ListedItem {
         Document.number(document, VERSION),
         Words.status(Document.text(document, STATUS)),
         Instant.ofEpochMilli(Document.number(document, DECLARED_AT)),
-        ListingItem.read(Document.map(document, LISTING)));
+        ListingAttribute.read(Document.map(document, LISTING)));
   }
 
   private static DeclarationKey key(Map<?, ?> document) {

@@ -1,7 +1,6 @@
 package jp.securityaction.edge.store;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,14 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 public final class PublicListings {
   private static final int BATCH = 100;
   private static final int TRIES = 6;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
   private final DynamoDbClient dynamoDb;
-  private final RandomGenerator random;
+  private final Backoff backoff;
   private final String table;
 
   PublicListings(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
     this.dynamoDb = dynamoDb;
-    this.random = random;
+    this.backoff = new Backoff(random);
     this.table = environment.required("DECLARATIONS_TABLE");
   }
 
@@ -41,12 +39,12 @@ public final class PublicListings {
 
   private void read(List<DeclarationKey> keys, Map<DeclarationKey, ListedDeclaration> found) {
     Map<String, KeysAndAttributes> wanted = Map.of(table, request(keys));
-    for (int attempt = 1; !wanted.isEmpty(); attempt++) {
-      if (attempt > TRIES) {
+    for (int tried = 0; !wanted.isEmpty(); tried++) {
+      if (tried == TRIES) {
         throw new IllegalStateException("keys unprocessed after all tries");
       }
-      if (attempt > 1) {
-        pause(attempt);
+      if (tried > 0) {
+        backoff.pauseAfter(tried);
       }
       Map<String, KeysAndAttributes> asked = wanted;
       BatchGetItemResponse response = dynamoDb.batchGetItem(get -> get.requestItems(asked));
@@ -64,14 +62,5 @@ public final class PublicListings {
         .projectionExpression(ListedItem.PROJECTION)
         .expressionAttributeNames(ListedItem.PROJECTION_NAMES)
         .build();
-  }
-
-  private void pause(int attempt) {
-    try {
-      Thread.sleep(random.nextLong(1, FIRST_PAUSE.toMillis() << (attempt - 1)));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting to read", interrupted);
-    }
   }
 }

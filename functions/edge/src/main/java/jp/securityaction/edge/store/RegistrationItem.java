@@ -28,7 +28,7 @@ final class RegistrationItem {
   static Map<String, AttributeValue> of(Registration registration) {
     Map<String, AttributeValue> item = new LinkedHashMap<>(attributes(registration));
     item.putAll(Keys.declaration(registration.key()));
-    item.put("listing", ListingItem.of(PublicListing.of(registration)));
+    item.put("listing", ListingAttribute.of(PublicListing.of(registration)));
     return item;
   }
 

@@ -1,7 +1,6 @@
 package jp.securityaction.edge.store;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,15 +26,13 @@ public final class Transactions {
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
   private static final int TRIES = 8;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(25);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
   private final DynamoDbClient dynamoDb;
-  private final RandomGenerator random;
+  private final Backoff backoff;
 
   Transactions(DynamoDbClient dynamoDb, RandomGenerator random) {
     this.dynamoDb = dynamoDb;
-    this.random = random;
+    this.backoff = new Backoff(random);
   }
 
   /**
@@ -67,7 +64,7 @@ public final class Transactions {
           throw inProgress;
         }
       }
-      pause(attempt);
+      backoff.pauseAfter(attempt);
     }
   }
 
@@ -80,16 +77,5 @@ public final class Transactions {
 
   private static boolean isPassing(List<CancellationReason> reasons) {
     return reasons.stream().anyMatch(reason -> PASSING.contains(reason.code()));
-  }
-
-  /** Full jitter: writers that met once should not meet again. */
-  private void pause(int attempt) {
-    long longest = Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << (attempt - 1));
-    try {
-      Thread.sleep(random.nextLong(1, longest + 1));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting to write", interrupted);
-    }
   }
 }

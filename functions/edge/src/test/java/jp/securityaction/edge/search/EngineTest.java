@@ -69,6 +69,18 @@ class EngineTest {
     assertThat(post(stub.engine())).isInstanceOf(Reply.Failed.class);
   }
 
+  @Test
+  void a_kept_connection_that_has_died_is_not_the_end() throws IOException {
+    try (DyingConnections engine = new DyingConnections()) {
+      Engine dying = stub.engineAt(engine.port());
+      Reply answered = new Reply.Answered(Map.of("hits", Map.of()));
+
+      assertThat(post(dying)).isEqualTo(answered);
+      assertThat(post(dying)).isEqualTo(answered);
+      assertThat(engine.opened()).isEqualTo(2);
+    }
+  }
+
   private static Reply post(Engine engine) {
     return engine.post("/index/_search", "application/json", new byte[] {'{', '}'}, SOON);
   }

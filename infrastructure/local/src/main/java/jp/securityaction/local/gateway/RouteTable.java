@@ -54,12 +54,12 @@ final class RouteTable {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (int i = 0; i < entry.segments.size(); i++) {
       String segment = entry.segments.get(i);
-      if (isGreedy(segment) && i < wanted.size()) {
+      if (i >= wanted.size() || (isVariable(segment) && wanted.get(i).isEmpty())) {
+        return null;
+      }
+      if (isGreedy(segment)) {
         parameters.put(variable(segment), String.join("/", wanted.subList(i, wanted.size())));
         return parameters;
-      }
-      if (i >= wanted.size()) {
-        return null;
       }
       if (isVariable(segment)) {
         parameters.put(variable(segment), wanted.get(i));

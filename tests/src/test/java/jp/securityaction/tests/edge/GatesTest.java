@@ -1,0 +1,55 @@
+package jp.securityaction.tests.edge;
+
+import static jp.securityaction.tests.given.Applicants.aVisitor;
+import static jp.securityaction.tests.given.Applicants.anApplicant;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.client.Sent;
+import jp.securityaction.tests.contract.Contract;
+import org.junit.jupiter.api.Test;
+
+/** Every state-changing call of the contract stands behind the same gates. */
+final class GatesTest {
+  private static final byte[] BROKEN = "{".getBytes(StandardCharsets.UTF_8);
+
+  private final List<Sent> commands =
+      Contract.ofTheSite()
+          .endpoints()
+          .filter(endpoint -> !endpoint.startsWith("GET "))
+          .map(endpoint -> endpoint.split(" ", 2))
+          .map(parts -> Sent.command(parts[0], parts[1], BROKEN).wrong())
+          .toList();
+
+  @Test
+  void nobody_commands_without_a_session() {
+    commands.stream()
+        .filter(command -> !command.path().equals("/api/logout"))
+        .forEach(command -> aVisitor().send(command).isProblem(401, "no-session"));
+  }
+
+  @Test
+  void only_json_of_a_sensible_size_is_read() {
+    Applicant applicant = anApplicant();
+    byte[] tooLarge = " ".repeat(65_537).getBytes(StandardCharsets.UTF_8);
+    for (Sent command : commands) {
+      for (String type :
+          List.of(
+              "text/plain",
+              "application/x-www-form-urlencoded",
+              "application/json; charset=shift_jis")) {
+        applicant.send(command.with("content-type", type)).isProblem(415, "unsupported-media-type");
+      }
+      applicant.send(command.without("content-type")).isProblem(415, "unsupported-media-type");
+      applicant
+          .send(Sent.command(command.method(), command.target(), tooLarge).wrong())
+          .isProblem(413, "too-large");
+      applicant.send(command).isProblem(400, "malformed");
+      applicant
+          .send(command.with("content-type", "application/json; charset=UTF-8"))
+          .isProblem(400, "malformed");
+    }
+    applicant.session().isOk();
+  }
+}

@@ -32,7 +32,10 @@ record DynamoDbRequest(String function, String operation, Map<?, ?> body) {
           ((Map<?, ?>) item)
               .forEach(
                   (kind, part) ->
-                      calls.add(call(String.valueOf(value(IN_A_TRANSACTION, kind.toString())), (Map<?, ?>) part)));
+                      calls.add(
+                          call(
+                              String.valueOf(value(IN_A_TRANSACTION, kind.toString())),
+                              (Map<?, ?>) part)));
         }
       }
       case "BatchGetItem" ->

@@ -15,8 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +30,7 @@ final class LayersTest {
   private static final List<String> FUNCTIONS =
       List.of("login", "issuance", "registration", "logo", "search", "indexer");
 
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(location -> !location.contains("/tests/target/test-classes/"))
-          .importPackages("jp.securityaction");
+  private static final JavaClasses HOUSE = House.CLASSES;
 
   @Test
   void all_parts_of_the_house_are_looked_at() {

@@ -3,7 +3,6 @@ package jp.securityaction.tests.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,10 @@ final class RoutesTest {
   @Test
   void there_is_one_route_in_the_code_for_each_endpoint() throws IOException {
     List<String> routes =
-        new ClassFileImporter()
-            .importPackages("jp.securityaction").stream()
-                .filter(one -> one.isAssignableTo(Route.class) && !one.isInterface())
-                .map(JavaClass::getName)
-                .toList();
+        House.CLASSES.stream()
+            .filter(one -> one.isAssignableTo(Route.class) && !one.isInterface())
+            .map(JavaClass::getName)
+            .toList();
 
     assertThat(Template.read().endpoints()).as("%s", routes).hasSameSizeAs(routes);
   }

@@ -63,6 +63,11 @@ final class ForeignOriginTest {
   }
 
   @Test
+  void a_call_that_no_page_made_is_let_through() {
+    applicant.send(declaration.with("sec-fetch-site", "none")).hasStatus(201);
+  }
+
+  @Test
   void every_command_is_guarded() {
     for (Sent command :
         List.of(

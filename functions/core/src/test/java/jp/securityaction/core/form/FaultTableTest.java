@@ -66,6 +66,8 @@ class FaultTableTest {
         arguments(path, "あ\u2066い", "characters"),
         arguments(path, "あ\u061Cい", "characters"),
         arguments(path, "あ\u200Bい", "characters"),
+        arguments(path, "あ\u200Dい", "characters"),
+        arguments(path, "👨\u200D", "characters"),
         arguments(path, "\uFEFFあ", "characters"),
         arguments(path, "あ\uD842", "characters"),
         arguments(path, "\uDFB7あ", "characters"),

@@ -30,6 +30,8 @@ class FoldedValuesTest {
         arguments("/business/name", "か\u3099", "が"),
         arguments("/business/name", "葛\uDB40\uDD00飾", "葛\uDB40\uDD00飾"),
         arguments("/business/name", "𠮷".repeat(150), "𠮷".repeat(150)),
+        arguments("/business/name", "👨‍👩‍👧写真館", "👨‍👩‍👧写真館"),
+        arguments("/business/name", "🏳️‍🌈・👩🏽‍💻係", "🏳️‍🌈・👩🏽‍💻係"),
         arguments("/business/name", "か\u3099".repeat(150), "が".repeat(150)),
         arguments("/business/name", "あ".repeat(150) + "　", "あ".repeat(150)),
         arguments("/business/nameKana", "みほんこうぎょう", "ミホンコウギョウ"),

@@ -19,7 +19,28 @@ public final class LocalTemplate {
   }
 
   public static LocalTemplate read(Path file) {
-    return new LocalTemplate(Stack.root(file));
+    return read(file, Map.of());
+  }
+
+  /** With values for parameters, as for a deployment; others have their defaults. */
+  public static LocalTemplate read(Path file, Map<String, String> parameters) {
+    return new LocalTemplate(Stack.root(file, parameters));
+  }
+
+  /** A resource of the root template, worked out: for what is not run here, such as roles. */
+  public Map<?, ?> properties(String id) {
+    Resource resource = stack.resource(id);
+    if (resource == null) {
+      throw stack.fault("there is no resource " + id);
+    }
+    return stack.evaluation().value(resource.properties()) instanceof Map<?, ?> properties
+        ? properties
+        : Map.of();
+  }
+
+  /** An output of a nested stack. */
+  public String output(String nestedId, String name) {
+    return String.valueOf(stack.output(nestedId, name));
   }
 
   /** The names of all environment variables that some function is given. */

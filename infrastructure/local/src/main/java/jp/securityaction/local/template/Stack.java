@@ -30,8 +30,8 @@ final class Stack {
     section("Resources").forEach((id, body) -> addResource(id.toString(), body));
   }
 
-  static Stack root(Path file) {
-    return new Stack("local", file, Map.of());
+  static Stack root(Path file, Map<String, String> parameters) {
+    return new Stack("local", file, Map.copyOf(parameters));
   }
 
   private void addResource(String id, @Nullable Object body) {
@@ -100,7 +100,10 @@ final class Stack {
       return giver.evaluation.value(expression);
     }
     Object declared = section("Parameters").get(id);
-    Object standard = declared instanceof Map<?, ?> map ? map.get("Default") : null;
+    Object standard = given;
+    if (standard == null && declared instanceof Map<?, ?> map) {
+      standard = map.get("Default");
+    }
     if (standard == null) {
       throw fault("parameter " + id + " has no default, and nothing here gives it a value");
     }

@@ -1,0 +1,98 @@
+package jp.securityaction.tests.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.securityaction.local.template.LocalTemplate;
+import jp.securityaction.tests.stack.TheStack;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What CloudFront does on AWS, the gateway does on one machine. */
+final class EdgeTest {
+  private static final Path WEB = Path.of("../web/dist");
+  private static final Pattern PAGES = Pattern.compile("const PAGES = \\[(.*?)];");
+
+  @Test
+  void the_gateway_sends_the_security_headers_of_the_template() throws Exception {
+    HttpResponse<Void> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(TheStack.site().origin() + "/")).build(),
+                BodyHandlers.discarding());
+
+    Map<String, String> expected = securityHeaders();
+    assertThat(expected).hasSize(6);
+    assertThat(expected)
+        .allSatisfy(
+            (name, value) ->
+                assertThat(answer.headers().firstValue(name)).as(name).hasValue(value));
+  }
+
+  @Test
+  void cloudfront_knows_the_pages_that_are_built() throws IOException {
+    Map<?, ?> function = edge().properties("PagePaths");
+    Matcher pages = PAGES.matcher(String.valueOf(function.get("FunctionCode")));
+    assertThat(pages.find()).isTrue();
+
+    assertThat(Stream.of(pages.group(1).split(",\\s*", -1)).map(page -> page.replace("'", "")))
+        .containsExactlyInAnyOrderElementsOf(builtPages());
+  }
+
+  private static List<String> builtPages() throws IOException {
+    try (Stream<Path> files = Files.walk(WEB)) {
+      return files
+          .filter(file -> file.endsWith("index.html"))
+          .map(file -> "/" + WEB.relativize(file).toString().replaceFirst("index\\.html$", ""))
+          .toList();
+    }
+  }
+
+  /** HTTPS for good apart, which means nothing on one machine. */
+  private static Map<String, String> securityHeaders() {
+    Map<?, ?> policy = map(edge().properties("SecurityHeaders").get("ResponseHeadersPolicyConfig"));
+    Map<?, ?> security = map(policy.get("SecurityHeadersConfig"));
+    Map<String, String> headers = new TreeMap<>();
+    headers.put(
+        "content-security-policy",
+        text(security, "ContentSecurityPolicy", "ContentSecurityPolicy"));
+    headers.put("x-frame-options", text(security, "FrameOptions", "FrameOption"));
+    headers.put("referrer-policy", text(security, "ReferrerPolicy", "ReferrerPolicy"));
+    if (security.containsKey("ContentTypeOptions")) {
+      headers.put("x-content-type-options", "nosniff");
+    }
+    for (Object item : items(map(policy.get("CustomHeadersConfig")))) {
+      headers.put(String.valueOf(map(item).get("Header")), String.valueOf(map(item).get("Value")));
+    }
+    return headers;
+  }
+
+  private static List<?> items(Map<?, ?> headers) {
+    return headers.get("Items") instanceof List<?> list ? list : List.of();
+  }
+
+  private static LocalTemplate edge() {
+    return LocalTemplate.read(Path.of("../infrastructure/edge.yaml"));
+  }
+
+  private static String text(Map<?, ?> parent, String group, String name) {
+    return String.valueOf(map(parent.get(group)).get(name));
+  }
+
+  private static Map<?, ?> map(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? map : Map.of();
+  }
+}

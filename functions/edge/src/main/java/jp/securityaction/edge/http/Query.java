@@ -87,4 +87,10 @@ public record Query(Map<String, List<String>> values, Set<String> undecodable) {
       return Optional.empty();
     }
   }
+
+  /** A login's code and state come this way: the names tell enough. */
+  @Override
+  public String toString() {
+    return "Query" + values.keySet();
+  }
 }

@@ -1,38 +1,42 @@
 package jp.securityaction.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import jp.securityaction.local.lambda.LambdaFunction;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Listens on loopback, where {@code localhost} may mean either family. Takes its port at once, so
  * that a taken one is known before anything else is started; opens when all is usable.
+ *
+ * <p>By Jetty, because the JDK's own server answers a query string that cannot be decoded itself,
+ * and not in the site's words.
  */
 public final class Gateway implements AutoCloseable {
   private static final int BACKLOG = 512;
+  private static final int LONGEST_HEAD = 64 * 1024;
 
-  static {
-    // Without this, small answers wait for the browser's delayed acknowledgement.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
+  /** Only for the selectors; requests run on virtual threads. */
+  private static final int THREADS = 8;
 
-  private final List<HttpServer> servers;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Server server;
+  private final int port;
 
-  private Gateway(List<HttpServer> servers) {
-    this.servers = servers;
+  private Gateway(Server server, int port) {
+    this.server = server;
+    this.port = port;
   }
 
   /**
@@ -42,22 +46,41 @@ public final class Gateway implements AutoCloseable {
    * @throws BindException when somebody else has it
    */
   public static Gateway bind(int port) throws IOException {
-    List<HttpServer> servers = new ArrayList<>();
+    Server server = new Server(threads());
     try {
-      HttpServer first = bind(InetAddress.ofLiteral("127.0.0.1"), port);
-      servers.add(first);
+      ServerConnector first = listen(server, "127.0.0.1", port);
       if (hasIpv6Loopback()) {
-        servers.add(bind(InetAddress.ofLiteral("::1"), first.getAddress().getPort()));
+        listen(server, "::1", first.getLocalPort());
       }
-      return new Gateway(servers);
-    } catch (IOException taken) {
-      servers.forEach(server -> server.stop(0));
-      throw taken;
+      return new Gateway(server, first.getLocalPort());
+    } catch (IOException failure) {
+      letGo(server);
+      throw failure.getCause() instanceof BindException taken ? taken : failure;
     }
   }
 
-  private static HttpServer bind(InetAddress address, int port) throws IOException {
-    return HttpServer.create(new InetSocketAddress(address, port), BACKLOG);
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS, 1);
+    threads.setName("gateway");
+    threads.setDaemon(true);
+    threads.setStopTimeout(0);
+    threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+    return threads;
+  }
+
+  private static ServerConnector listen(Server server, String host, int port) throws IOException {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LONGEST_HEAD);
+    // What is wrong with an address is for the functions and the pages to say.
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    ServerConnector connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setAcceptQueueSize(BACKLOG);
+    server.addConnector(connector);
+    connector.open();
+    return connector;
   }
 
   private static boolean hasIpv6Loopback() throws SocketException {
@@ -68,21 +91,35 @@ public final class Gateway implements AutoCloseable {
   }
 
   public int port() {
-    return servers.getFirst().getAddress().getPort();
+    return port;
   }
 
   public void open(List<LambdaFunction> functions, Path pages, Clock clock) {
-    Site site = new Site(new HttpApi(functions, clock), new Pages(pages));
-    for (HttpServer server : servers) {
-      server.setExecutor(threads);
-      server.createContext("/", (HttpExchange exchange) -> site.handle(exchange));
+    server.setHandler(new Exchange(new Site(new HttpApi(functions, clock), new Pages(pages))));
+    server.setErrorHandler(new Unreadable());
+    try {
       server.start();
+    } catch (Exception failure) {
+      throw new IllegalStateException("the gateway did not open", failure);
     }
   }
 
   @Override
   public void close() {
-    servers.forEach(server -> server.stop(0));
-    threads.shutdownNow();
+    letGo(server);
+    try {
+      server.stop();
+    } catch (Exception failure) {
+      throw new IllegalStateException("the gateway did not close", failure);
+    }
+  }
+
+  /** A server that was never started does not close what its connectors hold. */
+  private static void letGo(Server server) {
+    for (var connector : server.getConnectors()) {
+      if (connector instanceof ServerConnector open) {
+        open.close();
+      }
+    }
   }
 }

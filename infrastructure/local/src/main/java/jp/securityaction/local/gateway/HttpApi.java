@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jp.securityaction.edge.http.Problem;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.lambda.Outcome;
 
@@ -30,20 +31,22 @@ final class HttpApi {
 
   Response answer(Request request) throws IOException, InterruptedException {
     if (request.isTooLarge()) {
-      return Response.message(413, "Request Entity Too Large");
+      return Response.problem(Problem.TOO_LARGE, request.id());
     }
     Optional<RouteTable.Match> match = routes.find(request.method(), request.path());
     if (match.isEmpty()) {
-      return Response.notFound();
+      return Response.problem(Problem.NOT_FOUND, request.id());
     }
     byte[] event = events.of(request, match.get());
     if (event.length > EVENT_LIMIT) {
-      return Response.message(413, "Request Entity Too Large");
+      return Response.problem(Problem.TOO_LARGE, request.id());
     }
-    return answer(match.get().function(), event);
+    return answer(match.get().function(), event)
+        .orElseGet(() -> Response.problem(Problem.UNAVAILABLE, request.id()));
   }
 
-  private static Response answer(LambdaFunction function, byte[] event)
+  /** Empty where API Gateway would say 500 or 503 itself. */
+  private static Optional<Response> answer(LambdaFunction function, byte[] event)
       throws InterruptedException {
     if (function.definition().timeout().compareTo(INTEGRATION_TIMEOUT) <= 0) {
       return response(function.invoke(event));
@@ -54,10 +57,10 @@ final class HttpApi {
       return response(outcome.get(INTEGRATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
       // As on AWS, the function goes on; only nobody waits for it any longer.
-      return Response.message(503, "Service Unavailable");
+      return Optional.empty();
     } catch (ExecutionException failure) {
       waiting.interrupt();
-      return Response.internalServerError();
+      return Optional.empty();
     }
   }
 
@@ -70,11 +73,10 @@ final class HttpApi {
     }
   }
 
-  private static Response response(Outcome outcome) {
+  private static Optional<Response> response(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Answered(byte[] answer) ->
-          FunctionAnswer.read(answer).orElseGet(Response::internalServerError);
-      case Outcome.Failed failed -> Response.internalServerError();
+      case Outcome.Answered(byte[] answer) -> FunctionAnswer.read(answer);
+      case Outcome.Failed failed -> Optional.empty();
     };
   }
 }

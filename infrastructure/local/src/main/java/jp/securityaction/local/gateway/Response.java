@@ -1,9 +1,13 @@
 package jp.securityaction.local.gateway;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Problem;
 
 /** What goes back. */
 @SuppressWarnings("ArrayRecordComponent") // responses are never compared
@@ -13,19 +17,18 @@ record Response(int status, Map<String, String> headers, List<String> cookies, b
     return new Response(status, headers, List.of(), body);
   }
 
-  /** As API Gateway says what it has to say itself. */
-  static Response message(int status, String message) {
-    return of(
-        status,
-        Map.of("content-type", "application/json"),
-        ("{\"message\":\"" + message + "\"}").getBytes(UTF_8));
-  }
-
-  static Response notFound() {
-    return message(404, "Not Found");
-  }
-
-  static Response internalServerError() {
-    return message(500, "Internal Server Error");
+  /**
+   * What API Gateway has to say itself: with its status, but in the words of the contract, which
+   * has one shape for every problem.
+   */
+  static Response problem(Problem problem, String requestId) {
+    Answer answer = problem.answer();
+    Map<String, Object> body = new LinkedHashMap<>(answer.body());
+    body.put("requestId", requestId);
+    try {
+      return of(answer.status(), answer.headers(), JSON.std.asBytes(body));
+    } catch (IOException noneInMemory) {
+      throw new UncheckedIOException(noneInMemory);
+    }
   }
 }

@@ -145,9 +145,11 @@ final class InvariantsTest {
     owner.stops().isOk();
     String session = owner.cookies().get("__Host-session");
     owner.logsOut().hasStatus(204);
+    TheStack.invoke("indexer", Marked.recordThatCannotBeRead("98760001"));
 
     String log = TheStack.journal();
 
+    assertThat(log).as("something is logged at all").contains("record 98760001 cannot be read");
     Marked.VALUES.forEach(mark -> assertThat(log).doesNotContain(mark));
     assertThat(log)
         .doesNotContain(record.at("/declarationId").text())

@@ -2,6 +2,7 @@ package jp.securityaction.tests.invariants;
 
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.securityaction.tests.given.AnApplication;
 
@@ -36,5 +37,18 @@ final class Marked {
         .with("/business/building", BUILDING)
         .with("/business/postalCode", "9870654")
         .with("/business/capital", 987_654_321);
+  }
+
+  /** A stream record of a registration whose public part is amiss, full of private values. */
+  static byte[] recordThatCannotBeRead(String sequenceNumber) {
+    return """
+        {"Records": [{"eventName": "INSERT", "eventSource": "aws:dynamodb", "dynamodb": {
+          "SequenceNumber": "%s",
+          "Keys": {"pk": {"S": "declaration#%2$s"}, "sk": {"S": "declaration"}},
+          "NewImage": {"pk": {"S": "declaration#%2$s"}, "sk": {"S": "declaration"}, "version": {"N": "1"},
+            "status": {"S": "%2$s"}, "listing": {"S": "%2$s"}, "contact": {"M": {"name": {"S": "%2$s"}}}}}}]}
+        """
+        .formatted(sequenceNumber, BUILDING)
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

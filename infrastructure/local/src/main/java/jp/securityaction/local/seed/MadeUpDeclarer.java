@@ -3,7 +3,6 @@ package jp.securityaction.local.seed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import jp.securityaction.core.declaration.Consents;
 import jp.securityaction.core.declaration.Contact;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Representative;
 import jp.securityaction.core.declaration.SecondStar;
@@ -32,12 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One made-up declarer: all that follows from its number. */
 final class MadeUpDeclarer {
-  private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
-
   /** The new system opened then. */
-  private static final Instant OPENED = LocalDate.of(2026, 4, 1).atTime(9, 0).toInstant(JAPAN);
+  private static final Instant OPENED =
+      LocalDate.of(2026, 4, 1).atTime(9, 0).toInstant(JapaneseTime.OFFSET);
 
-  /** How many of a hundred declarers lie in a prefecture, for those where it is more than one. */
+  /** The prefectures with the most businesses, each as often as it is met. */
   private static final List<String> CROWDED =
       List.of(
           "13", "13", "13", "13", "13", "13", "27", "27", "27", "23", "23", "14", "14", "11", "12",
@@ -166,7 +165,7 @@ final class MadeUpDeclarer {
   }
 
   private SecondStar secondStar(Instant declaredAt) {
-    LocalDate declaredOn = LocalDate.ofInstant(declaredAt, JAPAN);
+    LocalDate declaredOn = JapaneseTime.dayOf(declaredAt);
     List<SelfAssessment.Answer> answers = new ArrayList<>();
     for (int i = 0; i < SelfAssessment.ITEMS; i++) {
       answers.add(

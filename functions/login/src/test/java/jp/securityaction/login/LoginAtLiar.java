@@ -1,0 +1,99 @@
+package jp.securityaction.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.http.Query;
+import jp.securityaction.edge.session.LoginAttempt;
+import jp.securityaction.login.Login.Arrival;
+import jp.securityaction.login.Step.Done;
+import jp.securityaction.login.Step.Failed;
+
+/** A login at a provider that says what a test wants it to. */
+final class LoginAtLiar implements AutoCloseable {
+  final LyingProvider provider;
+  final AtomicInteger secretReads = new AtomicInteger();
+  private final Login login;
+
+  LoginAtLiar() {
+    try {
+      provider = new LyingProvider();
+    } catch (IOException noPort) {
+      throw new UncheckedIOException(noPort);
+    }
+    login = login(provider.issuer());
+  }
+
+  void refuses(JWTClaimsSet.Builder lie) {
+    refusesToken(LyingProvider.signed(lie.build(), provider.key));
+  }
+
+  void refusesToken(String idToken) {
+    provider.gives(idToken);
+    assertThat(reason("code=c")).as(idToken).isEqualTo(Reason.INVALID);
+  }
+
+  Reason reason(String query) {
+    return switch (comesBack(query)) {
+      case Failed<Arrival>(var reason) -> reason;
+      case Done<Arrival>(_) -> throw new AssertionError("came in with " + query);
+    };
+  }
+
+  Step<Arrival> comesBack(String query) {
+    LoginAttempt attempt =
+        new LoginAttempt("s", LyingProvider.NONCE, "v".repeat(43), "/", Instant.now());
+    return login.finish(attempt, new Parameters(Query.parse(query)));
+  }
+
+  private Login login(String issuer) {
+    GbizId gbizId =
+        new GbizId(
+            new Environment(
+                Map.of(
+                    "GBIZID_ISSUER",
+                    issuer,
+                    "GBIZID_CLIENT_ID",
+                    LyingProvider.CLIENT,
+                    "GBIZID_TIMEOUT_SECONDS",
+                    "1",
+                    "SITE_URL",
+                    "http://localhost:8080")));
+    ProviderHttp http = new ProviderHttp(gbizId);
+    Discovery discovery = new Discovery(gbizId, http, InstantSource.system());
+    ProviderKeys keys = new ProviderKeys(discovery, http, InstantSource.system());
+    return new Login(
+        gbizId,
+        discovery,
+        new TokenExchange(gbizId, http, secret()),
+        new IdTokens(gbizId, keys, InstantSource.system()),
+        new UserInfoCall(http));
+  }
+
+  private ClientSecret secret() {
+    return new ClientSecret() {
+      @Override
+      public String known() {
+        return "old";
+      }
+
+      @Override
+      public String readAgain() {
+        secretReads.incrementAndGet();
+        return "new";
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    provider.close();
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.securityaction.core.codes.Municipalities;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
 import jp.securityaction.core.form.Reading;
@@ -111,7 +112,14 @@ final class SearchParameters {
         }
         chosen.put(trait, values);
       }
+      chosen.computeIfPresent(Trait.CITY, (_, cities) -> municipalities(cities));
       return new SearchFilters(chosen);
+    }
+
+    private static Set<String> municipalities(Set<String> cities) {
+      return cities.stream()
+          .flatMap(city -> Municipalities.within(city).stream())
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     SearchOrder order() {

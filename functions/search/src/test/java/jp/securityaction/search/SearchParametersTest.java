@@ -53,6 +53,20 @@ class SearchParametersTest {
     assertThat(read).isEqualTo(new Reading.Read<>(new PageRequest(search, List.of(), 100)));
   }
 
+  @Test
+  void a_designated_city_means_all_its_wards() {
+    SearchFilters wards =
+        new SearchFilters(Map.of(Trait.CITY, Set.of("22138", "22139", "22140", "13101")));
+
+    assertThat(read("city=22130&city=22139&city=13101"))
+        .isEqualTo(
+            new Reading.Read<>(
+                new PageRequest(
+                    new Search(new SearchWords.Everything(), wards, SearchOrder.RELEVANCE),
+                    List.of(),
+                    20)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "page=2, page, unknown",

@@ -14,6 +14,16 @@ public record Municipality(String code, String name, String kana) {
     return code.substring(0, PREFECTURE_DIGITS);
   }
 
+  /** Not so the special wards of Tokyo, which are municipalities themselves. */
+  boolean isWardOfACity() {
+    return name.endsWith("区") && name.indexOf('市') > 0;
+  }
+
+  /** Prefecture and name of the city that a ward is of. */
+  String cityOfWard() {
+    return prefecture() + name.substring(0, name.indexOf('市') + 1);
+  }
+
   /** The name as people write it who leave the district out: ニセコ町 for 虻田郡ニセコ町. */
   String nameWithoutDistrict() {
     boolean inDistrict = name.endsWith("町") || name.endsWith("村");

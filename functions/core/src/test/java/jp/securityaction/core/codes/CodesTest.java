@@ -2,7 +2,9 @@ package jp.securityaction.core.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,25 @@ class CodesTest {
         .allSatisfy(prefecture -> assertThat(Municipalities.in(prefecture.code())).isNotEmpty());
     assertThat(Prefectures.all().stream().mapToInt(it -> Municipalities.in(it.code()).size()).sum())
         .isEqualTo(1892);
+  }
+
+  @Test
+  void a_designated_city_stands_for_all_its_wards_and_every_other_code_for_itself() {
+    assertThat(Municipalities.within("01100")).hasSize(10).contains("01101", "01110");
+    assertThat(Municipalities.within("14130")).hasSize(7).contains("14131", "14137");
+    assertThat(Municipalities.within("22130")).containsExactlyInAnyOrder("22138", "22139", "22140");
+    assertThat(Municipalities.within("01101")).containsExactly("01101");
+    assertThat(Municipalities.within("13101")).containsExactly("13101");
+    assertThat(Municipalities.within("99999")).containsExactly("99999");
+    assertThat(
+            Stream.of(
+                "01100", "04100", "11100", "12100", "14100", "14130", "14150", "15100", "22100",
+                "22130", "23100", "26100", "27100", "27140", "28100", "33100", "34100", "40100",
+                "40130", "43100"))
+        .allSatisfy(city -> assertThat(Municipalities.within(city)).hasSizeGreaterThan(1))
+        .flatExtracting(city -> List.copyOf(Municipalities.within(city)))
+        .hasSize(171)
+        .doesNotHaveDuplicates();
   }
 
   @Test

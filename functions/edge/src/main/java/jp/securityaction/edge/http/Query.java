@@ -59,6 +59,12 @@ public record Query(Map<String, List<String>> values, Set<String> undecodable) {
     return all(name).stream().filter(value -> !value.isEmpty()).toList();
   }
 
+  /** A login's code and state come this way: the names tell enough. */
+  @Override
+  public String toString() {
+    return "Query" + values.keySet();
+  }
+
   /** By the letter: the JDK's decoder takes bytes that are no UTF-8 for U+FFFD. */
   private static Optional<String> decoded(String raw) {
     byte[] sent = raw.getBytes(StandardCharsets.UTF_8);
@@ -86,11 +92,5 @@ public record Query(Map<String, List<String>> values, Set<String> undecodable) {
     } catch (CharacterCodingException noUtf8) {
       return Optional.empty();
     }
-  }
-
-  /** A login's code and state come this way: the names tell enough. */
-  @Override
-  public String toString() {
-    return "Query" + values.keySet();
   }
 }

@@ -29,9 +29,11 @@ final class SearchParameters {
   private static final String SIZE = "size";
   private static final String CURSOR = "cursor";
   private static final Set<String> SINGLE = Set.of(Q, SORT, SIZE, CURSOR);
-  private static final Set<String> KNOWN =
-      Stream.concat(SINGLE.stream(), Stream.of(Trait.values()).map(Trait::word))
+  private static final Set<String> SEARCHED =
+      Stream.concat(Stream.of(Q, SORT), Stream.of(Trait.values()).map(Trait::word))
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> KNOWN =
+      Stream.concat(SINGLE.stream(), SEARCHED.stream()).collect(Collectors.toUnmodifiableSet());
 
   private static final String BIDI_CONTROLS =
       "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
@@ -39,9 +41,6 @@ final class SearchParameters {
   private static final int USUAL_SIZE = 20;
   private static final int LARGEST_SIZE = 100;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
-
-  private static final Fault BAD_CURSOR =
-      new Fault(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
 
   private final Cursors cursors;
 
@@ -54,17 +53,19 @@ final class SearchParameters {
     parsing.refuseUndecodable();
     parsing.refuseUnknownAndRepeated();
     Search search = new Search(SearchWords.of(parsing.words()), parsing.filters(), parsing.order());
+    boolean searchIsClear = parsing.isClear();
     int size = parsing.size();
-    if (!parsing.faults.isEmpty()) {
-      return new Reading.Faulty<>(parsing.faults);
+    Optional<List<Object>> after =
+        parsing
+            .single(CURSOR)
+            .map(cursor -> cursors.place(cursor, search))
+            .orElse(Optional.of(List.of()));
+    if (after.isEmpty() && searchIsClear) {
+      parsing.note(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
     }
-    return parsing
-        .single(CURSOR)
-        .map(cursor -> cursors.place(cursor, search))
-        .orElse(Optional.of(List.of()))
-        .<Reading<PageRequest>>map(
-            after -> new Reading.Read<>(new PageRequest(search, after, size)))
-        .orElseGet(() -> new Reading.Faulty<>(List.of(BAD_CURSOR)));
+    return parsing.faults.isEmpty()
+        ? new Reading.Read<>(new PageRequest(search, after.orElseThrow(), size))
+        : new Reading.Faulty<>(parsing.faults);
   }
 
   /** One query string on its way to a search. */
@@ -156,9 +157,14 @@ final class SearchParameters {
       return Character.isISOControl(letter) || BIDI_CONTROLS.indexOf(letter) >= 0;
     }
 
-    /** What cannot be read is not judged any further. */
+    /** Whether it is known what is searched for, and so which cursors belong to it. */
+    boolean isClear() {
+      return faults.stream().noneMatch(fault -> SEARCHED.contains(fault.pointer()));
+    }
+
+    /** One fault a parameter: the first says what to do next. */
     private void note(String name, Code code, String detail) {
-      if (!query.undecodable().contains(name)) {
+      if (faults.stream().noneMatch(fault -> fault.pointer().equals(name))) {
         faults.add(new Fault(name, code, detail));
       }
     }

@@ -73,6 +73,8 @@ class SearchParametersTest {
     "Q=a, Q, unknown",
     "foo=, foo, unknown",
     "q=%ff, q, format",
+    "cursor=a&cursor=b, cursor, not-allowed",
+    "size=0&size=101, size, not-allowed",
     "prefecture=%, prefecture, format",
     "%ff=1, %ff, format",
     "q=a&q=b, q, not-allowed",
@@ -115,12 +117,20 @@ class SearchParametersTest {
   }
 
   @Test
+  void a_cursor_is_judged_beside_other_faults_as_long_as_the_search_is_clear() {
+    assertThat(faults("size=0&foo=1&cursor=abc"))
+        .containsExactlyInAnyOrder("foo unknown", "size range", "cursor value");
+    assertThat(faults("star=9&cursor=abc")).containsExactly("star value");
+  }
+
+  @Test
   void a_cursor_of_this_search_goes_on_behind_its_place() {
     String cursor = cursors.after(List.of("ア", "k"), EVERYTHING);
 
     assertThat(read("size=5&cursor=" + cursor))
         .isEqualTo(new Reading.Read<>(new PageRequest(EVERYTHING, List.of("ア", "k"), 5)));
     assertThat(faults("star=1&cursor=" + cursor)).containsExactly("cursor value");
+    assertThat(faults("size=0&cursor=" + cursor)).containsExactly("size range");
   }
 
   private Reading<PageRequest> read(String query) {

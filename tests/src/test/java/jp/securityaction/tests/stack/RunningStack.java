@@ -8,25 +8,37 @@ import jp.securityaction.local.Options;
 import jp.securityaction.local.Repository;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
-import jp.securityaction.local.lambda.Outcome;
 import jp.securityaction.tests.client.Site;
+import jp.securityaction.tests.front.Front;
 
 /** A local stack: the real handlers on real engines. */
 public final class RunningStack implements AutoCloseable {
   private final LocalStack local;
+  private final Front front;
 
-  private RunningStack(LocalStack local) {
+  private RunningStack(LocalStack local, Front front) {
     this.local = local;
+    this.front = front;
   }
 
   /** With so many made-up declarers. */
   public static RunningStack start(int seeds) {
-    return new RunningStack(LocalStack.start(options().withSeed(seeds)));
+    return start(options().withSeed(seeds));
   }
 
   /** With other values of these variables than the template has. */
   public static RunningStack start(Map<String, String> variables) {
-    return new RunningStack(LocalStack.start(options().withSet(variables)));
+    return start(options().withSet(variables));
+  }
+
+  private static RunningStack start(Options options) {
+    LocalStack local = LocalStack.start(options);
+    try {
+      return new RunningStack(local, Front.before(local));
+    } catch (RuntimeException failure) {
+      local.close();
+      throw failure;
+    }
   }
 
   private static Options options() {
@@ -34,7 +46,7 @@ public final class RunningStack implements AutoCloseable {
   }
 
   public Site site() {
-    return new Site(local.site().toString());
+    return front.site();
   }
 
   /** What stands in the tables, past all code of ours. */
@@ -50,15 +62,15 @@ public final class RunningStack implements AutoCloseable {
     return new IndexedDocuments(engine("opensearch").uri());
   }
 
+  /** What Lambda itself would give a function: region, key, and where the engines are. */
+  public Map<String, String> runtimeVariables() {
+    return local.runtimeVariables();
+  }
+
   /** Hands an event to the function's handler, in the environment that the template gives it. */
   public byte[] invoke(String function, byte[] event) {
     String id = function.substring(0, 1).toUpperCase(Locale.ROOT) + function.substring(1);
-    return uninterrupted(
-        () ->
-            switch (local.function(id + "Function").invoke(event)) {
-              case Outcome.Answered(byte[] answer) -> answer;
-              case Outcome.Failed failed -> throw new AssertionError(function + ": " + failed);
-            });
+    return front.invoke(id + "Function", event);
   }
 
   public void whileTheIndexerSleeps(Runnable test) {
@@ -85,6 +97,7 @@ public final class RunningStack implements AutoCloseable {
 
   @Override
   public void close() {
+    front.close();
     local.close();
   }
 

@@ -2,10 +2,13 @@ package jp.securityaction.tests.front;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ final class Bridge implements AutoCloseable {
   }
 
   static Bridge ofDocker() {
-    return new Bridge(
+    String name =
         Command.run(
             List.of(
                 "docker",
@@ -32,8 +35,23 @@ final class Bridge implements AutoCloseable {
                 "inspect",
                 "bridge",
                 "--format",
-                "{{(index .IPAM.Config 0).Gateway}}"),
-            Map.of()));
+                "{{index .Options \"com.docker.network.bridge.name\"}}"),
+            Map.of());
+    try {
+      NetworkInterface bridge = NetworkInterface.getByName(name);
+      if (bridge == null) {
+        throw new IllegalStateException("Docker's bridge " + name + " is not on this machine");
+      }
+      return new Bridge(
+          bridge
+              .inetAddresses()
+              .filter(Inet4Address.class::isInstance)
+              .findFirst()
+              .orElseThrow()
+              .getHostAddress());
+    } catch (SocketException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   String address() {

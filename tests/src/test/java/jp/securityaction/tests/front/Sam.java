@@ -18,7 +18,13 @@ final class Sam {
   }
 
   static Map<String, String> environment() {
-    return Map.of("SAM_CLI_TELEMETRY", "0", "AWS_DEFAULT_REGION", "ap-northeast-1");
+    return Map.of(
+        "SAM_CLI_TELEMETRY",
+        "0",
+        "SAM_CLI_CONTAINER_CONNECTION_TIMEOUT",
+        "60",
+        "AWS_DEFAULT_REGION",
+        "ap-northeast-1");
   }
 
   /** The processor to ask for: another one's image would not run here. */

@@ -33,6 +33,7 @@ final class SamLocal implements Front {
   private final LocalStack stack;
   private final List<AutoCloseable> open = new ArrayList<>();
   private @Nullable List<String> options;
+  private boolean tried;
   private @Nullable SamServer api;
   private @Nullable SamServer lambda;
 
@@ -146,6 +147,10 @@ final class SamLocal implements Front {
   private SamServer start(String command, List<String> more) {
     List<String> known = options;
     if (known == null) {
+      if (tried) {
+        throw new IllegalStateException("sam local did not start: see the first test that failed");
+      }
+      tried = true;
       known = prepared();
       options = known;
     }

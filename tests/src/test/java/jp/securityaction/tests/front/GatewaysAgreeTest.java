@@ -61,7 +61,11 @@ final class GatewaysAgreeTest {
 
   @BeforeAll
   static void start() throws IOException {
-    sam = SamServer.start("start-api", List.of("--template", TEMPLATE.toString()), Map.of());
+    sam =
+        SamServer.start(
+            "start-api",
+            List.of("--template", TEMPLATE.toString(), "--invoke-image", LambdaImage.base()),
+            Map.of());
     gateway = Gateway.bind(0);
     gateway.open(
         LocalTemplate.read(TEMPLATE).functions(Map.of()).stream()

@@ -74,7 +74,8 @@ final class LambdaImage implements AutoCloseable {
     return "ENV " + name + "=" + value;
   }
 
-  private static String base() {
+  /** As SAM CLI would take it by itself. */
+  static String base() {
     return System.getProperty(
         "sam.image", "public.ecr.aws/lambda/java:25-" + Sam.architecture());
   }

@@ -1,5 +1,6 @@
 package jp.securityaction.tests.stack;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -8,17 +9,20 @@ import jp.securityaction.local.Options;
 import jp.securityaction.local.Repository;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
+import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Site;
 import jp.securityaction.tests.front.Front;
 
 /** A local stack: the real handlers on real engines. */
 public final class RunningStack implements AutoCloseable {
   private final LocalStack local;
+  private final Ground ground;
   private final Front front;
 
-  private RunningStack(LocalStack local, Front front) {
+  private RunningStack(LocalStack local, Ground ground) {
     this.local = local;
-    this.front = front;
+    this.ground = ground;
+    this.front = Front.before(local);
   }
 
   /** With so many made-up declarers. */
@@ -32,11 +36,11 @@ public final class RunningStack implements AutoCloseable {
   }
 
   private static RunningStack start(Options options) {
-    LocalStack local = LocalStack.start(options);
+    Ground ground = Ground.lay();
     try {
-      return new RunningStack(local, Front.before(local));
+      return new RunningStack(LocalStack.start(ground.under(options)), ground);
     } catch (RuntimeException failure) {
-      local.close();
+      ground.close();
       throw failure;
     }
   }
@@ -67,6 +71,22 @@ public final class RunningStack implements AutoCloseable {
     return local.runtimeVariables();
   }
 
+  /** What Lambda would say of batches that the indexer could not take to their end. */
+  public List<Json> givenUp() {
+    String queue =
+        local.function("IndexerFunction").definition().streams().getFirst().onFailure().stream()
+            .map(arn -> arn.substring(arn.lastIndexOf(':') + 1))
+            .findFirst()
+            .orElseThrow();
+    return local.engines().stream()
+        .filter(engine -> engine.name() == EngineName.SQS)
+        .<GivenUp>map(engine -> new GivenUp.InQueue(engine.uri(), queue))
+        .findFirst()
+        .orElseGet(
+            () -> new GivenUp.InFile(local.data().resolve("on-failure/" + queue + ".ndjson")))
+        .messages();
+  }
+
   /** Hands an event to the function's handler, in the environment that the template gives it. */
   public byte[] invoke(String function, byte[] event) {
     String id = function.substring(0, 1).toUpperCase(Locale.ROOT) + function.substring(1);
@@ -88,7 +108,11 @@ public final class RunningStack implements AutoCloseable {
 
   /** As the machine would: without a chance to say goodbye. */
   public void kill(String name) {
-    uninterrupted(() -> engine(name).process().destroyForcibly().waitFor());
+    uninterrupted(
+        () -> {
+          ground.kill(engine(name));
+          return "dead";
+        });
   }
 
   private Engine engine(String name) {
@@ -99,6 +123,7 @@ public final class RunningStack implements AutoCloseable {
   public void close() {
     front.close();
     local.close();
+    ground.close();
   }
 
   private static <T> T uninterrupted(Interruptible<T> step) {

@@ -209,8 +209,7 @@ final class GatewaysAgreeTest {
     Map<String, String> own = new TreeMap<>();
     headers
         .names()
-        .forEach(
-            name -> own.put(name.toLowerCase(Locale.ROOT), headers.at("/" + name).text()));
+        .forEach(name -> own.put(name.toLowerCase(Locale.ROOT), headers.at("/" + name).text()));
     own.keySet().removeAll(ON_THE_WAY);
     return own;
   }

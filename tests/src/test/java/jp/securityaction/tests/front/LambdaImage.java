@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * The Lambda base image with what one machine needs besides: where the engines are, for SAM CLI
- * passes on no variable that the template does not name; and the trust store, which AWS's image
- * has and a home-made one may not have.
+ * passes on no variable that the template does not name; and the trust store, which AWS's image has
+ * and a home-made one may not have.
  */
 final class LambdaImage implements AutoCloseable {
   private static final Path TRUST_STORE = Path.of("/etc/ssl/certs/ca-certificates.crt");
@@ -30,8 +30,7 @@ final class LambdaImage implements AutoCloseable {
     List<String> commit = new ArrayList<>(List.of("commit"));
     variables.forEach((name, value) -> commit.addAll(List.of("--change", env(name, value))));
     // GビズID's issuer is a name on this machine, and has to be the same name in there.
-    commit.addAll(
-        List.of("--change", env("JDK_JAVA_OPTIONS", "-Djdk.net.hosts.file=" + HOSTS)));
+    commit.addAll(List.of("--change", env("JDK_JAVA_OPTIONS", "-Djdk.net.hosts.file=" + HOSTS)));
     String container = docker("create", base(), "/nothing");
     try {
       docker("cp", files(bridge) + "/.", container + ":/");
@@ -76,8 +75,7 @@ final class LambdaImage implements AutoCloseable {
 
   /** As SAM CLI would take it by itself. */
   static String base() {
-    return System.getProperty(
-        "sam.image", "public.ecr.aws/lambda/java:25-" + Sam.architecture());
+    return System.getProperty("sam.image", "public.ecr.aws/lambda/java:25-" + Sam.architecture());
   }
 
   private static String docker(String... words) {

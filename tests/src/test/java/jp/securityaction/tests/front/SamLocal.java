@@ -106,15 +106,16 @@ final class SamLocal implements Front {
 
   @Override
   public byte[] invoke(String function, byte[] event) {
-    URI address =
-        lambda().address().resolve("/2015-03-31/functions/" + function + "/invocations");
+    URI address = lambda().address().resolve("/2015-03-31/functions/" + function + "/invocations");
     try {
       HttpResponse<byte[]> answer =
           HTTP.send(
               HttpRequest.newBuilder(address).POST(BodyPublishers.ofByteArray(event)).build(),
               BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200 || answer.headers().map().containsKey("x-amz-function-error")) {
-        throw new AssertionError(function + " failed: " + answer + new String(answer.body(), UTF_8));
+      if (answer.statusCode() != 200
+          || answer.headers().map().containsKey("x-amz-function-error")) {
+        throw new AssertionError(
+            function + " failed: " + answer + new String(answer.body(), UTF_8));
       }
       return answer.body();
     } catch (IOException unreachable) {
@@ -154,8 +155,7 @@ final class SamLocal implements Front {
       known = prepared();
       options = known;
     }
-    return opened(
-        SamServer.start(command, Sam.join(known, more), stack.runtimeVariables()));
+    return opened(SamServer.start(command, Sam.join(known, more), stack.runtimeVariables()));
   }
 
   /** What was opened last goes first. */

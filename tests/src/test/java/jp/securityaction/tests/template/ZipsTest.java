@@ -104,7 +104,9 @@ final class ZipsTest {
     return first != null && Arrays.equals(packed, bytes(first));
   }
 
-  /** Files of the same name may lie in more than one jar, such as lists that are read one by one. */
+  /**
+   * Files of the same name may lie in more than one jar, such as lists that are read one by one.
+   */
   private static boolean isFound(String name, byte[] packed) throws IOException {
     for (URL candidate : Collections.list(TESTED.getResources(name))) {
       if (Arrays.equals(packed, bytes(candidate))) {

@@ -68,6 +68,10 @@ public final class LocalStack implements AutoCloseable {
     return engines.await(name);
   }
 
+  public List<LambdaFunction> functions() {
+    return functions;
+  }
+
   /** The function of this logical name in the template. */
   public LambdaFunction function(String id) {
     return functions.stream()

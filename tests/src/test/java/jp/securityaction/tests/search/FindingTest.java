@@ -11,8 +11,10 @@ import java.util.Locale;
 import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.given.AnApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sam-local")
 final class FindingTest {
   private final Searches searches = new Searches(aVisitor());
 

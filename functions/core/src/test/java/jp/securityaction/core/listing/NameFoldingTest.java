@@ -17,7 +17,8 @@ class NameFoldingTest {
   private static final IndexChain CHAIN = new IndexChain();
 
   /**
-   * ASCII, Latin, marks, Greek, kana with its marks, kanji and 株, half and full width, jamo, selectors.
+   * ASCII, Latin, marks, Greek, kana with its marks, kanji and 株, half and full width, jamo,
+   * selectors.
    */
   private static final int[][] BLOCKS = {
     {0x20, 0x7E},

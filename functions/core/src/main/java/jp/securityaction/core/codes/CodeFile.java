@@ -11,21 +11,21 @@ import java.util.Objects;
 public final class CodeFile {
   private CodeFile() {}
 
-  static List<String[]> rows(String name) {
-    return rows(CodeFile.class, name);
-  }
-
-  /** The rows of a file that lies beside this class. */
-  public static List<String[]> rows(Class<?> beside, String name) {
-    return text(beside, name)
+  /**
+   * The rows of a resource, each as its cells.
+   *
+   * @param reader the class in whose package the file lies
+   */
+  public static List<String[]> rows(Class<?> reader, String name) {
+    return text(reader, name)
         .lines()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.split("\t", -1))
         .toList();
   }
 
-  private static String text(Class<?> beside, String name) {
-    try (InputStream file = beside.getResourceAsStream(name)) {
+  private static String text(Class<?> reader, String name) {
+    try (InputStream file = reader.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,7 +6,7 @@ import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.VerificationForm.Question;
-import jp.securityaction.core.listing.NameFolding;
+import jp.securityaction.core.listing.BusinessName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,11 @@ public record HeldDeclaration(
         : new Verification.Stopped(star, declaredOn, JapaneseTime.dayOf(stoppedAt));
   }
 
+  /** As search compares names; one of signs alone, of which folding leaves nothing, as written. */
   private boolean isNamed(String claimed) {
-    return NameFolding.fold(claimed).equals(NameFolding.fold(name));
+    BusinessName claimedName = BusinessName.of(claimed);
+    return claimedName.whole().isEmpty()
+        ? claimed.equals(name)
+        : claimedName.sameAs(BusinessName.of(name));
   }
 }

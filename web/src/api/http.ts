@@ -11,8 +11,8 @@ interface Sending {
 }
 
 /** Reads something. Refusals are thrown as `Problem`. */
-export const read = <T>(path: string, cache: RequestCache = 'default') =>
-  call<T>(path, { method: 'GET', cache });
+export const read = <T>(path: string, how: Pick<RequestInit, 'cache' | 'signal'> = {}) =>
+  call<T>(path, { method: 'GET', ...how });
 
 /** Changes something; the service takes such calls only from its own pages, which the header shows. */
 export function send<T>(method: 'POST' | 'PUT', path: string, { body = {}, headers = {} }: Sending) {

@@ -110,9 +110,19 @@ export interface SearchItem {
   policyUrl?: string;
 }
 
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
 export interface SearchAnswer {
   total: number;
   items: SearchItem[];
-  facets: Record<string, { value: string; count: number }[]>;
+  facets: Record<string, FacetCount[]>;
   next?: string;
+}
+
+export interface Suggestion {
+  name: string;
+  nameKana?: string;
 }

@@ -126,3 +126,38 @@ export interface Suggestion {
   name: string;
   nameKana?: string;
 }
+
+/** Whether an ID belongs to whoever goes by this name, this 法人番号, or both. */
+export interface Question {
+  declarationId?: string;
+  name?: string;
+  corporateNumber?: string;
+}
+
+export interface Verification {
+  result: 'live' | 'stopped' | 'noMatch' | 'invalidId' | 'legacy';
+  star?: Star;
+  declaredOn?: string;
+  stoppedOn?: string;
+}
+
+export interface Eligibility {
+  accepted: boolean;
+  reason: string;
+  action: string;
+}
+
+/** Live declarations, counted. */
+export interface Statistics {
+  asOf: string;
+  total: number;
+  star: FacetCount[];
+  prefecture: FacetCount[];
+  industry: FacetCount[];
+  month: FacetCount[];
+}
+
+export interface OpenData {
+  licence: { name: string; url: string };
+  files: { url: string; format: 'csv' | 'ndjson'; bytes: number; updatedAt: string }[];
+}

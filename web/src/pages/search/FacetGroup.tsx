@@ -21,7 +21,7 @@ export function FacetGroup({ facet, choices, onToggle }: Props) {
       <fieldset class="facet__choices">
         <legend class="visually-hidden">{facetLabels[facet]}</legend>
         {choices.map(({ value, name, chosen, count }) => (
-          <label key={value} class="facet__choice" data-empty={count === 0 || undefined}>
+          <label key={value} class="facet__choice">
             <input
               type="checkbox"
               name={facet}

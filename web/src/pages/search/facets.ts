@@ -41,7 +41,7 @@ export function valueName(facet: FacetName, value: string, cities: Cities): stri
   }
 }
 
-/** What can be chosen of a facet, in an order that does not change with the counts. */
+/** What can be chosen of a facet: what would find something and what is chosen, in an order that does not change with the counts. */
 export function choicesOf(
   facet: FacetName,
   conditions: Conditions,
@@ -58,10 +58,11 @@ export function choicesOf(
       name: facet === 'city' ? cityName(value, conditions, cities) : valueName(facet, value, cities),
       chosen: conditions[facet].includes(value),
       ...(counts && { count: known.get(value) ?? 0 }),
-    }));
+    }))
+    .filter(({ chosen, count }) => chosen || count !== 0);
 }
 
-/** Those with all their values always there; the others show what is found. */
+/** Values that are known before anything was found. */
 const fixed: Readonly<Record<FacetName, readonly string[]>> = {
   prefecture: prefectures.map(({ value }) => value),
   city: [],

@@ -2,38 +2,32 @@ package jp.securityaction.core.listing;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import jp.securityaction.core.form.Folding;
 
 /**
- * What two spellings of a name have in common: width, case, kana and spaces do not tell names
- * apart.
+ * What two spellings of a name have in common: width, case, accents, kana, variant kanji, spaces
+ * and the like do not tell names apart.
  *
- * <p>The same steps as the chain {@code nfkc_cf, kana_and_spaces, nfkc_cf} of {@code
- * infrastructure/search-index/index.json}, so that what the index finds and what is compared here
- * agree. Folding twice is folding once; that is why the first step comes again at the end, where
- * the letters that a space kept apart have met.
+ * <p>The same steps as the chain of {@code infrastructure/search-index/index.json} and from the
+ * same tables, so that what the index finds and what is compared here agree (ADR 0027). Folding
+ * twice is folding once; that is why the first step comes again where letters meet that were kept
+ * apart.
  */
 public final class NameFolding {
   private NameFolding() {}
 
   public static String fold(String name) {
-    return caseFolded(withoutKanaAndSpaces(caseFolded(name)));
+    String letters = caseFolded(FoldingSteps.LETTERS.fold(caseFolded(name)));
+    String spelled = FoldingSteps.SPELLINGS.fold(letters);
+    String written =
+        FoldingSteps.REPEATED_KANJI.matcher(spelled).replaceAll(FoldingSteps.KANJI_TWICE);
+    return caseFolded(FoldingSteps.GA_BETWEEN_KANJI.matcher(written).replaceAll(FoldingSteps.KE));
   }
 
   /** Unicode's NFKC_Casefold, which ICU calls {@code nfkc_cf}. */
-  private static String caseFolded(String text) {
+  static String caseFolded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     compatible(text).codePoints().forEach(letter -> appendCaseFolded(letter, folded));
     return compatible(folded.toString());
-  }
-
-  private static String withoutKanaAndSpaces(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(letter -> letter != ' ')
-        .map(Folding::katakana)
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
   }
 
   private static String compatible(String text) {

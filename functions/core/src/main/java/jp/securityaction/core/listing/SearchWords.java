@@ -1,13 +1,12 @@
 package jp.securityaction.core.listing;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What is typed into the search field, read as words that a name or its reading must all hold. */
 public sealed interface SearchWords {
 
   static SearchWords of(String typed) {
-    List<String> words = split(typed);
+    List<String> words = TypedWords.in(typed);
     if (words.isEmpty()) {
       return new Everything();
     }
@@ -50,19 +49,6 @@ public sealed interface SearchWords {
       String reading = NameFolding.fold(listing.nameKana());
       return folded.stream().allMatch(word -> name.contains(word) || reading.contains(word));
     }
-  }
-
-  private static List<String> split(String typed) {
-    StringBuilder spaced = new StringBuilder(typed.length());
-    typed
-        .codePoints()
-        .map(letter -> isSpace(letter) ? ' ' : letter)
-        .forEach(spaced::appendCodePoint);
-    return Stream.of(spaced.toString().split(" ")).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static boolean isSpace(int letter) {
-    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 
   private static boolean isSearchable(String word) {

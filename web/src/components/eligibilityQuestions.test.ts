@@ -17,6 +17,12 @@ it('every open question is named', () => {
   expect(faultsOf({ programme: 'other', generation: 'new' })).toEqual([]);
 });
 
+it('nothing is corrected before it was sent', () => {
+  const [, , , correction] = questionsFor({ programme: 'digital-ai', round: '3' });
+  expect(correction?.choices.map(({ value }) => value)).toEqual(['none', '3', '4']);
+  expect(faultsOf({ ...rounds, round: '3' }).map(({ key }) => key)).toEqual(['correctionInRound']);
+});
+
 it('only what is asked is sent', () => {
   expect(caseOf({ ...rounds, programme: 'other' })).toEqual({ generation: 'legacy', programme: 'other' });
   expect(caseOf(rounds)).toEqual({

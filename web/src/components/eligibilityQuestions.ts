@@ -2,11 +2,12 @@ import type { SubsidyCase } from '../api/subsidies.ts';
 
 export type Answers = Readonly<Partial<Record<Key, string>>>;
 type Key = keyof SubsidyCase;
+type Choice = { value: string; name: string };
 
 export interface Question {
   key: Key;
   legend: string;
-  choices: readonly { value: string; name: string }[];
+  choices: readonly Choice[];
   /** Whether it has to be asked, after the answers so far. */
   when?(answers: Answers): boolean;
 }
@@ -49,12 +50,22 @@ const questions: readonly Question[] = [
   },
 ];
 
+/** The questions that are open to be asked after the answers so far. Nothing is corrected before it was sent. */
 export const questionsFor = (answers: Answers): Question[] =>
-  questions.filter(({ when }) => when?.(answers) ?? true);
+  questions
+    .filter(({ when }) => when?.(answers) ?? true)
+    .map((question) =>
+      question.key === 'correctionInRound'
+        ? { ...question, choices: question.choices.filter(({ value }) => isNotBefore(value, answers.round)) }
+        : question,
+    );
+
+const isNotBefore = (correction: string, round: string | undefined) =>
+  correction === NONE || round === undefined || Number(correction) >= Number(round);
 
 export const faultsOf = (answers: Answers) =>
   questionsFor(answers)
-    .filter(({ key }) => answers[key] === undefined)
+    .filter(({ key, choices }) => !choices.some(({ value }) => value === answers[key]))
     .map(({ key, legend }) => ({ id: key, key, detail: `「${legend}」の答えを選んでください。` }));
 
 /** Only what was asked counts: a round chosen for another programme does not. */

@@ -42,27 +42,14 @@ export function FileAnswer({ file, name, read: { rows, counts } }: Props) {
 const Rows = ({ rows }: { rows: readonly AnswerRow[] }) => (
   <details class="disclosure">
     <summary>有効でなかった行を見る（{rows.length.toLocaleString('ja-JP')}件）</summary>
-    <table class="table">
-      <caption class="visually-hidden">有効でなかった行</caption>
-      <thead>
-        <tr>
-          <th scope="col">行</th>
-          <th scope="col">自己宣言ID</th>
-          <th scope="col">事業者名</th>
-          <th scope="col">結果</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.slice(0, SHOWN).map(({ row, id, name, result }) => (
-          <tr key={row}>
-            <th scope="row">{row}</th>
-            <td>{id}</td>
-            <td>{name}</td>
-            <td>{result && outcomes[result].short}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul>
+      {rows.slice(0, SHOWN).map(({ row, id, name, result }) => (
+        <li key={row}>
+          {row}行目：<strong>{result && outcomes[result].short}</strong>（
+          {[id, name].filter(Boolean).join('、')}）
+        </li>
+      ))}
+    </ul>
     {rows.length > SHOWN && (
       <p class="note">はじめの{SHOWN}件です。すべての行の結果は、ダウンロードしたファイルにあります。</p>
     )}

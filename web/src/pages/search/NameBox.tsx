@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Marked } from '../../components/Marked.tsx';
 import { useSuggestions } from './useSuggestions.ts';
 
@@ -7,6 +8,8 @@ interface Props {
   onInput(value: string): void;
   /** One of the suggested names was taken: nothing more needs to be typed. */
   onChoose(name: string): void;
+  /** What stands beside the box: the names below it must not cover that. */
+  children: ComponentChildren;
 }
 
 const LIST = 'q-names';
@@ -14,10 +17,13 @@ const optionId = (index: number) => `${LIST}-${index}`;
 const NONE = -1;
 
 /** The box for names, with names to choose from: a combobox with a list, after the ARIA Authoring Practices Guide. */
-export function NameBox({ value, onInput, onChoose }: Props) {
+export function NameBox({ value, onInput, onChoose, children }: Props) {
   const { names, ask, drop } = useSuggestions();
   const [active, setActive] = useState(NONE);
   const open = names.length > 0;
+  useEffect(() => {
+    if (active !== NONE) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const close = () => {
     drop();
@@ -79,6 +85,7 @@ export function NameBox({ value, onInput, onChoose }: Props) {
           onKeyDown={onKeyDown}
           onBlur={close}
         />
+        {children}
         <div class="names__list" id={LIST} role="listbox" aria-label="事業者名の候補" hidden={!open}>
           {names.map(({ name, nameKana }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus and takes the keys

@@ -15,10 +15,11 @@ export const SearchForm = ({ words, onType, onSearch }: Props) => (
         onSearch(words);
       }}
     >
-      <NameBox value={words} onInput={onType} onChoose={onSearch} />
-      <button type="submit" class="button" data-style="solid">
-        検索する
-      </button>
+      <NameBox value={words} onInput={onType} onChoose={onSearch}>
+        <button type="submit" class="button" data-style="solid">
+          検索する
+        </button>
+      </NameBox>
     </form>
   </search>
 );

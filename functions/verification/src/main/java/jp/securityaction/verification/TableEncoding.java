@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * not know.
  */
 enum TableEncoding {
-  UTF_8(StandardCharsets.UTF_8),
-  WINDOWS_31J(Charset.forName("windows-31j")),
+  UTF_8,
+  WINDOWS_31J,
   /** UTF-8 where the bytes are that: text of the other kind hardly ever is by chance. */
-  UNSAID(StandardCharsets.UTF_8, Charset.forName("windows-31j"));
+  UNSAID;
 
   private static final Set<String> NAMES_OF_UTF_8 = Set.of("utf-8", "utf8");
   private static final Set<String> NAMES_OF_WINDOWS_31J =
@@ -35,12 +35,6 @@ enum TableEncoding {
           "ms932");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final List<Charset> charsets;
-
-  TableEncoding(Charset... charsets) {
-    this.charsets = List.of(charsets);
-  }
-
   /** Empty for a name of another charset. */
   static Optional<TableEncoding> of(Optional<String> charset) {
     if (charset.isEmpty()) {
@@ -55,10 +49,19 @@ enum TableEncoding {
 
   /** The text without a mark at its beginning; empty when the bytes are no such text. */
   Optional<String> text(byte[] bytes) {
-    return charsets.stream()
+    return charsets().stream()
         .flatMap(charset -> decoded(bytes, charset))
         .findFirst()
         .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  private List<Charset> charsets() {
+    Charset windows31j = Charset.forName("windows-31j");
+    return switch (this) {
+      case UTF_8 -> List.of(StandardCharsets.UTF_8);
+      case WINDOWS_31J -> List.of(windows31j);
+      case UNSAID -> List.of(StandardCharsets.UTF_8, windows31j);
+    };
   }
 
   private static Stream<String> decoded(byte[] bytes, Charset charset) {

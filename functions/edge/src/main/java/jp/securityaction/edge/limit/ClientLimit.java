@@ -28,7 +28,7 @@ public final class ClientLimit {
   private static final String MAC = "HmacSHA256";
 
   /** After a failure nobody is made to wait for the next one so soon. */
-  private static final Duration REST = Duration.ofSeconds(10);
+  private static final Duration REST = Duration.ofSeconds(5);
 
   private final TokenBuckets buckets;
   private final Secrets secrets;
@@ -58,6 +58,7 @@ public final class ClientLimit {
 
   public void prime() {
     secrets.prime(keyArn);
+    buckets.prime();
   }
 
   private String hash(String address) {

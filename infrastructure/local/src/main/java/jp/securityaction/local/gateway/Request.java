@@ -31,6 +31,10 @@ record Request(
     return values == null ? Optional.empty() : Optional.of(String.join(",", values));
   }
 
+  Request with(Map<String, List<String>> others) {
+    return new Request(id, method, path, query, protocol, sourceIp, port, others, body);
+  }
+
   boolean isTooLarge() {
     return body.length > BODY_LIMIT;
   }

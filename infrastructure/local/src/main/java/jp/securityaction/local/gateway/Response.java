@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Content;
 import jp.securityaction.edge.http.Problem;
 
 /** What goes back. */
@@ -23,7 +24,10 @@ record Response(int status, Map<String, String> headers, List<String> cookies, b
    */
   static Response problem(Problem problem, String requestId) {
     Answer answer = problem.answer();
-    Map<String, Object> body = new LinkedHashMap<>(answer.body());
+    Map<String, Object> body = new LinkedHashMap<>();
+    if (answer.body() instanceof Content.Json(Map<String, ?> members)) {
+      body.putAll(members);
+    }
     body.put("requestId", requestId);
     try {
       return of(answer.status(), answer.headers(), JSON.std.asBytes(body));

@@ -15,7 +15,9 @@ final class Site {
 
   Response answer(Request request) throws IOException, InterruptedException {
     try {
-      return request.path().startsWith("/api/") ? api.answer(request) : pages.answer(request);
+      return request.path().startsWith("/api/")
+          ? api.answer(CallsAsSent.of(request))
+          : pages.answer(request);
     } catch (RuntimeException failure) {
       System.err.println("gateway " + request.id() + ": " + failure);
       return Response.problem(Problem.UNAVAILABLE, request.id());

@@ -1,4 +1,4 @@
-package jp.securityaction.indexer;
+package jp.securityaction.edge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.securityaction.indexer;
+package jp.securityaction.edge.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.edge.store.StreamImages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,17 +14,17 @@ import org.slf4j.LoggerFactory;
  *
  * @param unreadable the sequence number of that one
  */
-record StreamBatch(List<Change> changes, Optional<String> unreadable) {
+public record StreamBatch(List<Change> changes, Optional<String> unreadable) {
   private static final Logger LOG = LoggerFactory.getLogger(StreamBatch.class);
 
   /** A declaration as a record of the stream has it. */
-  record Change(String sequenceNumber, ListedDeclaration declaration) {}
+  public record Change(String sequenceNumber, ListedDeclaration declaration) {}
 
-  StreamBatch {
+  public StreamBatch {
     changes = List.copyOf(changes);
   }
 
-  static StreamBatch of(Map<String, Object> event) {
+  public static StreamBatch of(Map<String, Object> event) {
     List<Change> changes = new ArrayList<>();
     for (Object item : Document.list(event, "Records")) {
       Map<?, ?> record = Document.map((Map<?, ?>) item, "dynamodb");

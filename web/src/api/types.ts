@@ -17,31 +17,14 @@ export type Pledge = ConsentTexts['pledges'][number];
 export type HistoryEntry = Schemas['History']['items'][number];
 export type SearchItem = Schemas['Hit'];
 export type SearchAnswer = Schemas['SearchPage'];
+export type Question = Schemas['Question'];
+export type Verification = Schemas['Verification'];
+export type Eligibility = Schemas['Eligibility'];
 export type FacetCount = SearchAnswer['facets'][string][number];
 
 export interface Suggestion {
   name: string;
   nameKana?: string;
-}
-
-/** Whether an ID belongs to whoever goes by this name, this 法人番号, or both. */
-export interface Question {
-  declarationId?: string;
-  name?: string;
-  corporateNumber?: string;
-}
-
-export interface Verification {
-  result: 'live' | 'stopped' | 'noMatch' | 'invalidId' | 'legacy';
-  star?: Star;
-  declaredOn?: string;
-  stoppedOn?: string;
-}
-
-export interface Eligibility {
-  accepted: boolean;
-  reason: string;
-  action: string;
 }
 
 /** Live declarations, counted. */

@@ -2,6 +2,11 @@
 export const columns: readonly { name: string; meaning: string; always: boolean }[] = [
   { name: 'name', meaning: '事業者名', always: true },
   { name: 'nameKana', meaning: '事業者名のよみ（全角カタカナ）', always: false },
+  {
+    name: 'corpType',
+    meaning: '法人（corporation）か、個人事業主（soleProprietor）か',
+    always: true,
+  },
   { name: 'corporateNumber', meaning: '法人番号（13桁）。個人事業主にはありません。', always: false },
   { name: 'prefecture', meaning: '都道府県コード（JIS X 0401、01〜47）', always: true },
   { name: 'city', meaning: '市区町村コード（JIS X 0402、5桁。政令指定都市は区）', always: true },

@@ -177,7 +177,10 @@ final class SearchPageTest {
   }
 
   private static Locator options(Window window) {
-    return window.page().getByRole(AriaRole.OPTION);
+    return window
+        .page()
+        .getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("事業者名の候補"))
+        .getByRole(AriaRole.OPTION);
   }
 
   private static Locator choice(Window window, String name) {

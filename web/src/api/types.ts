@@ -29,7 +29,7 @@ export interface Suggestion {
 
 /** Live declarations, counted. */
 export interface Statistics {
-  asOf: string;
+  updatedAt: string;
   total: number;
   star: FacetCount[];
   prefecture: FacetCount[];
@@ -38,6 +38,9 @@ export interface Statistics {
 }
 
 export interface OpenData {
-  licence: { name: string; url: string };
-  files: { url: string; format: 'csv' | 'ndjson'; bytes: number; updatedAt: string }[];
+  title: string;
+  updatedAt: string;
+  records: number;
+  licence: { name: string; url: string; note: string };
+  files: { format: 'csv' | 'ndjson'; url: string; mediaType: string; bytes: number }[];
 }

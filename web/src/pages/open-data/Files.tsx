@@ -7,22 +7,24 @@ const formats: Readonly<Record<OpenData['files'][number]['format'], string>> = {
   ndjson: 'NDJSON（1行が1件のJSON）',
 };
 
-export const Files = ({ openData: { files, licence } }: { openData: OpenData }) => (
+export const Files = ({ openData: { files, licence, records, updatedAt } }: { openData: OpenData }) => (
   <>
+    <p>
+      いま有効な自己宣言の一覧です（{records.toLocaleString('ja-JP')}件、{moment(updatedAt)}現在）。
+    </p>
     <ul class="choices">
-      {files.map(({ url, format, bytes, updatedAt }) => (
+      {files.map(({ url, format, bytes }) => (
         <li key={url}>
           <a href={url} download>
-            {formats[format]}
+            {formats[format]}、{size(bytes)}
           </a>
-          <p class="note">
-            {size(bytes)}、{moment(updatedAt)}更新
-          </p>
         </li>
       ))}
     </ul>
+    <h3>利用条件</h3>
     <p>
-      利用条件：<a href={licence.url}>{licence.name}</a>
+      <a href={licence.url}>{licence.name}</a>
     </p>
+    <p>{licence.note}</p>
   </>
 );

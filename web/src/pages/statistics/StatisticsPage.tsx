@@ -18,7 +18,7 @@ export const StatisticsPage = () => (
 );
 
 function Charts({
-  statistics: { asOf, total, star, prefecture, industry, month },
+  statistics: { updatedAt, total, star, prefecture, industry, month },
 }: {
   statistics: Statistics;
 }) {
@@ -38,7 +38,7 @@ function Charts({
       <Heading title={TITLE}>{TITLE}</Heading>
       <p>
         このシステムで行われ、いま有効な自己宣言の数です。2026年3月までの自己宣言は含みません。
-        <span class="moment">{moment(asOf)}現在。</span>
+        <span class="moment">{moment(updatedAt)}現在。</span>
       </p>
       <p class="total">
         <strong>{grouped(total)}</strong> 件

@@ -57,23 +57,26 @@ export function CsvDownload({ conditions, total }: { conditions: Conditions; tot
         <a href="/open-data/">オープンデータ</a>にあります。
       </p>
       {state.is === 'failed' && <ProblemNotice problem={state.problem} />}
-      {state.is === 'fetching' ? (
-        <p class="csv__running">
-          <progress aria-label="ダウンロードの進み具合" max={wanted} value={state.found} />
-          <span>
-            {state.found.toLocaleString('ja-JP')}／{wanted.toLocaleString('ja-JP')}件
-          </span>
-          <button type="button" class="button" data-style="outline" onClick={cancel}>
-            中止する
-          </button>
-        </p>
-      ) : (
-        <p>
-          <button type="button" class="button" data-style="outline" onClick={download}>
-            CSVをダウンロード
-          </button>
-        </p>
-      )}
+      <p class="csv__running">
+        {state.is === 'fetching' && (
+          <>
+            <progress aria-label="ダウンロードの進み具合" max={wanted} value={state.found} />
+            <span>
+              {state.found.toLocaleString('ja-JP')}／{wanted.toLocaleString('ja-JP')}件
+            </span>
+          </>
+        )}
+        {/* One and the same button, so that it keeps the focus. */}
+        <button
+          key="button"
+          type="button"
+          class="button"
+          data-style="outline"
+          onClick={state.is === 'fetching' ? cancel : download}
+        >
+          {state.is === 'fetching' ? '中止する' : 'CSVをダウンロード'}
+        </button>
+      </p>
       <p role="status" class="csv__outcome">
         {state.is === 'saved' && `${state.found.toLocaleString('ja-JP')}件を保存しました。`}
         {state.is === 'cancelled' && 'ダウンロードを中止しました。'}

@@ -119,6 +119,32 @@ describe('the results', () => {
   });
 });
 
+describe('when the search fails', () => {
+  it('another try is offered, at the same address', async () => {
+    searches.mockRejectedValueOnce(new TypeError('offline'));
+    history.replaceState(null, '', '/search/?q=a');
+    render(<SearchPage />);
+    fireEvent.click(await screen.findByText('もう一度検索する'));
+    await screen.findByText('1,234件見つかりました', { selector: '.results__total' });
+    expect(location.search).toBe('?q=a');
+  });
+});
+
+describe('the result as a file', () => {
+  it('can be given up half-way, by the button that has the focus', async () => {
+    await opened();
+    searches.mockImplementation(() => new Promise(() => {}));
+    const button = screen.getByText('CSVをダウンロード');
+    button.focus();
+    fireEvent.click(button);
+    expect(await screen.findByText('0／1,234件')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('中止する');
+    fireEvent.click(screen.getByText('中止する'));
+    expect(await screen.findByText('ダウンロードを中止しました。')).toBeTruthy();
+    expect(document.activeElement).toBe(button);
+  });
+});
+
 describe('names while typing', () => {
   const names = { items: [{ name: '株式会社みらい' }, { name: 'みらい商店', nameKana: 'ミライショウテン' }] };
   const offered = async () => {

@@ -37,9 +37,12 @@ export function SearchPage() {
         {problem ? (
           <div class="results">
             <ProblemNotice problem={problem} faults={problem.faults} />
-            {conditions.cursor !== '' && (
-              <PageLink text="最初のページに戻る" to={refined(conditions, {})} onOpen={open} />
-            )}
+            <p class="buttons">
+              <PageLink text="もう一度検索する" to={conditions} onOpen={open} />
+              {conditions.cursor !== '' && (
+                <PageLink text="最初のページに戻る" to={refined(conditions, {})} onOpen={open} />
+              )}
+            </p>
           </div>
         ) : (
           <Results

@@ -53,14 +53,6 @@ final class FunctionVariables {
         .variables()
         .forEach(
             (name, value) -> variables.put(name, value.replace(INDEX_ON_AWS, index.toString())));
-    return new FunctionDefinition(
-        definition.id(),
-        definition.name(),
-        definition.handlerClass(),
-        definition.timeout(),
-        definition.memoryMegabytes(),
-        variables,
-        definition.routes(),
-        definition.streams());
+    return definition.with(variables);
   }
 }

@@ -63,7 +63,16 @@ final class SampleEventsTest {
   void every_function_has_a_good_event_and_a_bad_one() throws IOException {
     List<String> names = goes_as_its_name_says().toList();
     for (String function :
-        List.of("login", "issuance", "registration", "logo", "search", "indexer", "verification")) {
+        List.of(
+            "login",
+            "issuance",
+            "registration",
+            "logo",
+            "search",
+            "indexer",
+            "verification",
+            "opendata",
+            "statistics")) {
       assertThat(names)
           .anyMatch(name -> name.matches(function + "/.*\\.([23]\\d\\d|all-written)\\.json"))
           .anyMatch(name -> name.matches(function + "/.*\\.(4\\d\\d|fails-at-\\d+)\\.json"));

@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
 /**
  * An object being written, in parts when it is large. It takes the place of the one before at
- * {@link #commit}, whole; closed without that it was never there.
+ * {@link #commit}, whole. Without that it never was there; the bucket clears parts away that nobody
+ * put together.
  */
 public final class ObjectUpload extends OutputStream {
   /** At least 5 MiB, and at most 10,000 of them: 80 GB. */
@@ -33,7 +34,6 @@ public final class ObjectUpload extends OutputStream {
   private int filled;
   private long written;
   private @Nullable CreateMultipartUploadResponse begun;
-  private boolean committed;
 
   ObjectUpload(S3Client s3, Description description) {
     this.s3 = s3;
@@ -80,17 +80,6 @@ public final class ObjectUpload extends OutputStream {
                   .key(upload.key())
                   .uploadId(upload.uploadId())
                   .multipartUpload(all -> all.parts(parts)));
-    }
-    committed = true;
-  }
-
-  @Override
-  public void close() {
-    CreateMultipartUploadResponse upload = begun;
-    if (!committed && upload != null) {
-      s3.abortMultipartUpload(
-          abort -> abort.bucket(upload.bucket()).key(upload.key()).uploadId(upload.uploadId()));
-      begun = null;
     }
   }
 

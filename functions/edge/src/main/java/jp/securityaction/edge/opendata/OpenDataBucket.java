@@ -12,16 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.aws.Aws;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** The bucket of the open data. */
 @Singleton
 @Requires(classes = S3Client.class)
 public final class OpenDataBucket {
   private static final String CHANGES = "work/changes/";
+  private static final int NOT_THERE = 404;
+  private static final int FORBIDDEN = 403;
+  private static final int BUFFER = 1 << 16;
 
   private final S3Client s3;
   private final String name;
@@ -35,22 +40,38 @@ public final class OpenDataBucket {
     this.name = environment.required("OPEN_DATA_BUCKET");
   }
 
-  /** A small object; empty when it was never written. */
-  public Optional<Map<String, Object>> document(OpenDataObject object) {
-    return open(object.key())
-        .map(
-            stream -> {
-              try (stream) {
-                return JSON.std.mapFrom(stream);
-              } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-              }
-            });
+  /** A small object. */
+  public Map<String, Object> document(OpenDataObject object) {
+    try (InputStream stream = read(object)) {
+      return JSON.std.mapFrom(stream);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
-  /** Empty when it was never written. */
-  public Optional<InputStream> read(OpenDataObject object) {
-    return open(object.key());
+  public InputStream read(OpenDataObject object) {
+    return buffered(open(object.key()));
+  }
+
+  /** Whoever may not list a bucket is told that he may not read what is not there. */
+  public Optional<InputStream> readIfThere(OpenDataObject object) {
+    return openIfThere(object).map(OpenDataBucket::buffered);
+  }
+
+  private Optional<ResponseInputStream<GetObjectResponse>> openIfThere(OpenDataObject object) {
+    try {
+      return Optional.of(open(object.key()));
+    } catch (S3Exception refused) {
+      if (refused.statusCode() == NOT_THERE || refused.statusCode() == FORBIDDEN) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
+  }
+
+  /** Begins to read it, if it is there. */
+  public void prime(OpenDataObject object) {
+    openIfThere(object).ifPresent(ResponseInputStream::abort);
   }
 
   public void write(OpenDataObject object, Map<String, ?> document) {
@@ -84,16 +105,15 @@ public final class OpenDataBucket {
   }
 
   public InputStream readChange(String id) {
-    return open(CHANGES + id).orElseThrow();
+    return buffered(open(CHANGES + id));
   }
 
-  private Optional<InputStream> open(String key) {
-    try {
-      return Optional.of(
-          new BufferedInputStream(s3.getObject(get -> get.bucket(name).key(key)), 1 << 16));
-    } catch (NoSuchKeyException never) {
-      return Optional.empty();
-    }
+  private ResponseInputStream<GetObjectResponse> open(String key) {
+    return s3.getObject(get -> get.bucket(name).key(key));
+  }
+
+  private static InputStream buffered(InputStream stream) {
+    return new BufferedInputStream(stream, BUFFER);
   }
 
   @PreDestroy

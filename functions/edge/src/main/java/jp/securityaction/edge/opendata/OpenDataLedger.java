@@ -3,6 +3,7 @@ package jp.securityaction.edge.opendata;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
- * One item of the Declarations table: which changes are not in the open data yet, and who is putting
- * them in. The table's stream comes by several ways at once, and two that wrote at the same time
- * would lose each other's changes.
+ * One item of the Declarations table: which changes are not in the open data yet, and who is
+ * putting them in. The table's stream comes by several ways at once, and two that wrote at the same
+ * time would lose each other's changes.
  *
  * <p>Whoever writes holds the item; who dies over it loses it after a while. It is let go only when
  * nothing is left to do, in one step, so that no change can be noted in between and forgotten.
@@ -33,6 +34,9 @@ public final class OpenDataLedger {
           "pk", AttributeValue.fromS("open-data#ledger"),
           "sk", AttributeValue.fromS("ledger"));
 
+  /** What was built last: a register in another shape than ours is none. */
+  private static final AttributeValue BUILT = AttributeValue.fromS(OpenDataObject.SNAPSHOT.key());
+
   private final DynamoDbClient dynamoDb;
   private final InstantSource clock;
   private final String table;
@@ -43,20 +47,29 @@ public final class OpenDataLedger {
     this.table = environment.required("DECLARATIONS_TABLE");
   }
 
-  /** Notes a change that is to be put in. */
-  public void note(String change) {
-    dynamoDb.updateItem(
-        update ->
-            update
-                .tableName(table)
-                .key(KEY)
-                .updateExpression("ADD changes :change")
-                .expressionAttributeValues(Map.of(":change", set(Set.of(change)))));
+  /**
+   * Notes a change that is to be put in.
+   *
+   * @return whether there is a register to put it into
+   */
+  public boolean note(String change) {
+    return isBuilt(
+        dynamoDb
+            .updateItem(
+                update ->
+                    update
+                        .tableName(table)
+                        .key(KEY)
+                        .updateExpression("ADD changes :change")
+                        .expressionAttributeValues(Map.of(":change", set(Set.of(change))))
+                        .returnValues(ReturnValue.ALL_NEW))
+            .attributes());
   }
 
   /** To write, if there is anything to be put in and nobody else is at it. */
   public Optional<Turn> takeIfNeeded() {
-    return take("attribute_exists(changes) AND (attribute_not_exists(heldUntil) OR heldUntil < :now)");
+    return take(
+        "attribute_exists(changes) AND (attribute_not_exists(heldUntil) OR heldUntil < :now)");
   }
 
   /** To write anyway, if nobody else is at it. */
@@ -99,18 +112,11 @@ public final class OpenDataLedger {
 
     /** Takes off what was put in; true when there is more by now, and the turn goes on. */
     public boolean done() {
-      Map<String, AttributeValue> mine = Map.of(":holder", AttributeValue.fromS(holder));
-      Set<String> putIn = changes;
-      if (!putIn.isEmpty()) {
-        update(
-            "DELETE changes :changes",
-            "holder = :holder",
-            Map.of(":holder", AttributeValue.fromS(holder), ":changes", set(putIn)));
-      }
+      noteBuilt();
       if (update(
               "REMOVE holder, heldUntil",
               "holder = :holder AND attribute_not_exists(changes)",
-              mine)
+              Map.of(":holder", AttributeValue.fromS(holder)))
           .isPresent()) {
         return false;
       }
@@ -121,6 +127,19 @@ public final class OpenDataLedger {
               Map.of(":holder", AttributeValue.fromS(holder), ":until", end()));
       changes = more.map(OpenDataLedger::changes).orElse(Set.of());
       return more.isPresent();
+    }
+
+    private void noteBuilt() {
+      Map<String, AttributeValue> values = new HashMap<>();
+      values.put(":holder", AttributeValue.fromS(holder));
+      values.put(":built", BUILT);
+      if (!changes.isEmpty()) {
+        values.put(":changes", set(changes));
+      }
+      update(
+          "SET built = :built" + (changes.isEmpty() ? "" : " DELETE changes :changes"),
+          "holder = :holder",
+          values);
     }
 
     /** Gives the turn back with nothing done: all is still to be put in. */
@@ -148,6 +167,10 @@ public final class OpenDataLedger {
     } catch (ConditionalCheckFailedException other) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isBuilt(Map<String, AttributeValue> item) {
+    return BUILT.equals(item.get("built"));
   }
 
   private static Set<String> changes(Map<String, AttributeValue> item) {

@@ -42,8 +42,7 @@ public final class AllListings {
         .forEach(item -> read(item, reader));
   }
 
-  private static void read(
-      Map<String, AttributeValue> item, Consumer<ListedDeclaration> reader) {
+  private static void read(Map<String, AttributeValue> item, Consumer<ListedDeclaration> reader) {
     ListedDeclaration declaration;
     try {
       declaration = ListedItem.read(Attributes.document(item));

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A business's name or its reading as search compares it, told from its legal form.
@@ -14,18 +16,18 @@ import java.util.Set;
  * @param forms codes of the table of legal forms: none for a name without one, several where an
  *     abbreviation does not tell which
  */
-public record BusinessName(String whole, String core, Set<String> forms) {
+public record BusinessName(String whole, String core, SortedSet<String> forms) {
 
   public BusinessName {
-    forms = Set.copyOf(forms);
+    forms = Collections.unmodifiableSortedSet(new TreeSet<>(forms));
   }
 
   public static BusinessName of(String written) {
     String whole = NameFolding.fold(written);
     return FormSpellings.atAnEnd(whole)
         .or(() -> asAWord(TypedWords.in(written)))
-        .map(found -> new BusinessName(whole, found.rest(), found.forms()))
-        .orElseGet(() -> new BusinessName(whole, whole, Set.of()));
+        .map(found -> new BusinessName(whole, found.rest(), new TreeSet<>(found.forms())))
+        .orElseGet(() -> new BusinessName(whole, whole, new TreeSet<>()));
   }
 
   /**

@@ -3,6 +3,7 @@ package jp.securityaction.core.listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,31 +25,32 @@ final class FormSpellings {
   private static final Comparator<Affix> LONGEST_FIRST =
       Comparator.comparingInt((Affix affix) -> affix.text().length()).reversed();
 
-  private static final List<Affix> PREFIXES = new ArrayList<>();
-  private static final List<Affix> SUFFIXES = new ArrayList<>();
+  private static final Map<Character, List<Affix>> PREFIXES = new HashMap<>();
+  private static final Map<Character, List<Affix>> SUFFIXES = new HashMap<>();
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
+  private static final Set<String> WRITTEN_OUT = new HashSet<>();
 
   static {
     LegalForms.SPELLINGS.forEach(FormSpellings::add);
-    PREFIXES.sort(LONGEST_FIRST);
-    SUFFIXES.sort(LONGEST_FIRST);
+    PREFIXES.values().forEach(affixes -> affixes.sort(LONGEST_FIRST));
+    SUFFIXES.values().forEach(affixes -> affixes.sort(LONGEST_FIRST));
   }
 
   private FormSpellings() {}
 
   /** A form before the name, else one behind it; something must be left of the name. */
   static Optional<Found> atAnEnd(String folded) {
-    return PREFIXES.stream()
-        .filter(affix -> begins(folded, affix))
-        .map(affix -> new Found(affix.forms(), folded.substring(affix.text().length())))
-        .filter(found -> holdsLetters(found.rest()))
-        .findFirst()
-        .or(() -> behind(folded));
+    return folded.isEmpty() ? Optional.empty() : before(folded).or(() -> behind(folded));
   }
 
   /** The forms that a word may stand for; none for most words. */
   static Set<String> of(String foldedWord) {
     return WORDS.getOrDefault(foldedWord, Set.of());
+  }
+
+  /** Whether such a word can hardly be part of a name. */
+  static boolean isWrittenOut(String foldedWord) {
+    return WRITTEN_OUT.contains(foldedWord);
   }
 
   /**
@@ -63,8 +65,16 @@ final class FormSpellings {
                     && (Character.isLetterOrDigit(letter) || Character.isIdeographic(letter)));
   }
 
+  private static Optional<Found> before(String folded) {
+    return PREFIXES.getOrDefault(folded.charAt(0), List.of()).stream()
+        .filter(affix -> begins(folded, affix))
+        .map(affix -> new Found(affix.forms(), folded.substring(affix.text().length())))
+        .filter(found -> holdsLetters(found.rest()))
+        .findFirst();
+  }
+
   private static Optional<Found> behind(String folded) {
-    return SUFFIXES.stream()
+    return SUFFIXES.getOrDefault(folded.charAt(folded.length() - 1), List.of()).stream()
         .filter(affix -> ends(folded, affix))
         .map(
             affix ->
@@ -79,29 +89,42 @@ final class FormSpellings {
     Affix affix = new Affix(text, spelling.forms(), spelling.kind() == Kind.LATIN);
     switch (spelling.kind()) {
       case FULL, LATIN -> {
-        PREFIXES.add(affix);
-        SUFFIXES.add(affix);
+        addPrefix(affix);
+        addSuffix(affix);
       }
-      case LAST -> SUFFIXES.add(affix);
+      case LAST -> addSuffix(affix);
       case SHORT -> addBracketed(text, spelling.forms());
       case BANK -> {
         addBracketed(text, spelling.forms());
-        PREFIXES.add(new Affix("(" + text + ")", spelling.forms(), false));
-        SUFFIXES.add(new Affix("(" + text + ")", spelling.forms(), false));
+        addPrefix(new Affix("(" + text + ")", spelling.forms(), false));
+        addSuffix(new Affix("(" + text + ")", spelling.forms(), false));
       }
     }
     if (spelling.kind() != Kind.BANK) {
       WORDS.put(text, spelling.forms());
     }
+    if (spelling.kind() == Kind.FULL) {
+      WRITTEN_OUT.add(text);
+    }
   }
 
   /** One bracket is enough at an end: 株)山田, ヤマダ(カ. */
   private static void addBracketed(String text, Set<String> forms) {
-    PREFIXES.add(new Affix(text + ")", forms, false));
-    SUFFIXES.add(new Affix("(" + text, forms, false));
-    WORDS.put(text + ")", forms);
-    WORDS.put("(" + text, forms);
-    WORDS.put("(" + text + ")", forms);
+    addPrefix(new Affix(text + ")", forms, false));
+    addSuffix(new Affix("(" + text, forms, false));
+    for (String word : List.of(text + ")", "(" + text, "(" + text + ")")) {
+      WORDS.put(word, forms);
+      WRITTEN_OUT.add(word);
+    }
+  }
+
+  private static void addPrefix(Affix affix) {
+    PREFIXES.computeIfAbsent(affix.text().charAt(0), first -> new ArrayList<>()).add(affix);
+  }
+
+  private static void addSuffix(Affix affix) {
+    char last = affix.text().charAt(affix.text().length() - 1);
+    SUFFIXES.computeIfAbsent(last, unknown -> new ArrayList<>()).add(affix);
   }
 
   private static boolean begins(String folded, Affix affix) {

@@ -17,15 +17,11 @@ export type Pledge = ConsentTexts['pledges'][number];
 export type HistoryEntry = Schemas['History']['items'][number];
 export type SearchItem = Schemas['Hit'];
 export type SearchAnswer = Schemas['SearchPage'];
+export type Suggestion = Schemas['Suggestions']['items'][number];
 export type Question = Schemas['Question'];
 export type Verification = Schemas['Verification'];
 export type Eligibility = Schemas['Eligibility'];
 export type FacetCount = SearchAnswer['facets'][string][number];
-
-export interface Suggestion {
-  name: string;
-  nameKana?: string;
-}
 
 /** Live declarations, counted. */
 export interface Statistics {

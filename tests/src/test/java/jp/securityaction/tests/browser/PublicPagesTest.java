@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +55,7 @@ final class PublicPagesTest {
       Download contract =
           window.page().waitForDownload(() -> window.follow("OpenAPIの定義（openapi.yaml）"));
 
-      assertThat(Files.readString(contract.path()))
-          .isEqualTo(Files.readString(Path.of("../docs/openapi.yaml")));
+      assertThat(contract.path()).hasSameBinaryContentAs(Path.of("../docs/openapi.yaml"));
     }
   }
 

@@ -126,7 +126,15 @@ final class PublicPagesTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {"/", "/search/", "/verify/", "/statistics/", "/open-data/", "/subsidies/", "/guide/"})
+      strings = {
+        "/",
+        "/search/",
+        "/verify/",
+        "/statistics/",
+        "/open-data/",
+        "/subsidies/",
+        "/guide/"
+      })
   void a_first_visit_takes_less_than_a_hundred_kilobytes(String path) throws IOException {
     List<Response> responses = new ArrayList<>();
     try (Window window = new Window(CHROMIUM, 360, "first-visit")) {

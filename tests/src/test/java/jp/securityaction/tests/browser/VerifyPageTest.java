@@ -93,7 +93,8 @@ final class VerifyPageTest {
   void a_list_from_a_spreadsheet_comes_back_with_answers(int width) throws IOException {
     try (Window window = new Window(CHROMIUM, width, "verify-list")) {
       window.open("/verify/");
-      choose(window, "自己宣言ID,事業者名,メモ\r\n" + id + "," + name + ",髙い\r\n" + withASlip(id) + ",髙橋,\r\n");
+      choose(
+          window, "自己宣言ID,事業者名,メモ\r\n" + id + "," + name + ",髙い\r\n" + withASlip(id) + ",髙橋,\r\n");
       window.press("まとめて確かめる");
       window.says("2件を確かめました。");
       window.says("番号の誤り：1件");

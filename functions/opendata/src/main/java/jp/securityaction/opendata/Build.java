@@ -84,8 +84,15 @@ final class Build {
   }
 
   private void readChange(String id, SortedRuns changes) throws IOException {
+    Optional<InputStream> change = bucket.readChangeIfThere(id);
+    if (change.isEmpty()) {
+      // So old that the bucket has cleared it away: the daily reading of the table has had it long
+      // since.
+      LOG.error("a batch of changes is gone: {}", id);
+      return;
+    }
     try (BufferedReader rows =
-        new BufferedReader(new InputStreamReader(bucket.readChange(id), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(change.get(), StandardCharsets.UTF_8))) {
       rows.lines().map(Row::read).forEach(changes::add);
     }
   }

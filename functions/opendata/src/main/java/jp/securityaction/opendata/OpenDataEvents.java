@@ -27,12 +27,13 @@ final class OpenDataEvents implements EventReceiver {
   @Override
   public void receive(InputStream event, OutputStream answer, String requestId) throws IOException {
     Map<String, Object> read = JSON.std.mapFrom(event);
+    List<Map<String, String>> failures = List.of();
     if (read.containsKey(RECORDS)) {
-      JSON.std.write(Map.of("batchItemFailures", unreadable(StreamBatch.of(read))), answer);
+      failures = unreadable(StreamBatch.of(read));
     } else {
       publishing.fromTheTable();
-      JSON.std.write(Map.of(), answer);
     }
+    JSON.std.write(Map.of("batchItemFailures", failures), answer);
   }
 
   /** All before it is in the open data; it comes again, alone at last, and is set aside. */

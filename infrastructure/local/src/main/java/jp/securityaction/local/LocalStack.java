@@ -66,10 +66,10 @@ public final class LocalStack implements AutoCloseable {
     return engines.await(name);
   }
 
-  /** The function of this logical name in the template. */
+  /** The function of this logical name in the template, in any case. */
   public LambdaFunction function(String id) {
     return functions.stream()
-        .filter(function -> function.definition().id().equals(id))
+        .filter(function -> function.definition().id().equalsIgnoreCase(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no function " + id));
   }

@@ -55,12 +55,12 @@ public final class OpenDataBucket {
 
   /** Whoever may not list a bucket is told that he may not read what is not there. */
   public Optional<InputStream> readIfThere(OpenDataObject object) {
-    return openIfThere(object).map(OpenDataBucket::buffered);
+    return openIfThere(object.key()).map(OpenDataBucket::buffered);
   }
 
-  private Optional<ResponseInputStream<GetObjectResponse>> openIfThere(OpenDataObject object) {
+  private Optional<ResponseInputStream<GetObjectResponse>> openIfThere(String key) {
     try {
-      return Optional.of(open(object.key()));
+      return Optional.of(open(key));
     } catch (S3Exception refused) {
       if (refused.statusCode() == NOT_THERE || refused.statusCode() == FORBIDDEN) {
         return Optional.empty();
@@ -71,7 +71,7 @@ public final class OpenDataBucket {
 
   /** Begins to read it, if it is there. */
   public void prime(OpenDataObject object) {
-    openIfThere(object).ifPresent(ResponseInputStream::abort);
+    openIfThere(object.key()).ifPresent(ResponseInputStream::abort);
   }
 
   public void write(OpenDataObject object, Map<String, ?> document) {
@@ -104,8 +104,8 @@ public final class OpenDataBucket {
     s3.putObject(put -> put.bucket(name).key(CHANGES + id), RequestBody.fromBytes(rows));
   }
 
-  public InputStream readChange(String id) {
-    return buffered(open(CHANGES + id));
+  public Optional<InputStream> readChangeIfThere(String id) {
+    return openIfThere(CHANGES + id).map(OpenDataBucket::buffered);
   }
 
   private ResponseInputStream<GetObjectResponse> open(String key) {

@@ -22,21 +22,6 @@ export type Question = Schemas['Question'];
 export type Verification = Schemas['Verification'];
 export type Eligibility = Schemas['Eligibility'];
 export type FacetCount = SearchAnswer['facets'][string][number];
-
-/** Live declarations, counted. */
-export interface Statistics {
-  updatedAt: string;
-  total: number;
-  star: FacetCount[];
-  prefecture: FacetCount[];
-  industry: FacetCount[];
-  month: FacetCount[];
-}
-
-export interface OpenData {
-  title: string;
-  updatedAt: string;
-  records: number;
-  licence: { name: string; url: string; note: string };
-  files: { format: 'csv' | 'ndjson'; url: string; mediaType: string; bytes: number }[];
-}
+export type Statistics = Schemas['Statistics'];
+export type OpenData = Schemas['OpenData'];
+export type OpenDataRow = Schemas['OpenDataRow'];

@@ -3,11 +3,11 @@ import { columns } from './columns.ts';
 
 export const Columns = () => (
   <Details
-    entries={columns.map(({ name, meaning, always }) => [
+    entries={Object.entries(columns).map(([name, { meaning, optional }]) => [
       name,
       <>
         {meaning}
-        {!always && <span class="absent">（ないことがあります）</span>}
+        {optional && <span class="absent">（ないことがあります）</span>}
       </>,
     ])}
   />

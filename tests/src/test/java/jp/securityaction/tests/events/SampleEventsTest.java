@@ -22,11 +22,13 @@ import jp.securityaction.tests.client.Draft;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every {@code events/<function>/<case>.<outcome>.json} goes the way that its name says. */
+@Tag("sam-local")
 final class SampleEventsTest {
   private static final String LAST_VERSION = "99";
   private static final Path EVENTS = Path.of("../events");
@@ -95,7 +97,16 @@ final class SampleEventsTest {
   void every_function_has_a_good_event_and_a_bad_one() throws IOException {
     List<String> names = goes_as_its_name_says().toList();
     for (String function :
-        List.of("login", "issuance", "registration", "logo", "search", "indexer")) {
+        List.of(
+            "login",
+            "issuance",
+            "registration",
+            "logo",
+            "search",
+            "indexer",
+            "verification",
+            "opendata",
+            "statistics")) {
       assertThat(names)
           .anyMatch(name -> name.matches(function + "/.*\\.([23]\\d\\d|all-written)\\.json"))
           .anyMatch(name -> name.matches(function + "/.*\\.(4\\d\\d|fails-at-\\d+)\\.json"));

@@ -16,10 +16,7 @@ final class SearchBody {
   /** More than any trait has: Japan has fewer than 2,000 municipalities. */
   private static final int ALL_VALUES = 3_000;
 
-  private static final String NAME = "name";
-  private static final String READING = "nameKana";
-  private static final List<String> NAMES = List.of(NAME, READING);
-  private static final Map<String, Object> LIVE = Clauses.term("live", true);
+  static final Map<String, Object> LIVE = Clauses.term("live", true);
 
   private SearchBody() {}
 
@@ -28,50 +25,43 @@ final class SearchBody {
     body.put("timeout", timeout);
     body.put("size", query.size());
     body.put("_source", false);
-    body.put("version", true);
     body.put("track_total_hits", query.counted());
-    body.put("query", matching(query.words()));
-    body.put("post_filter", Clauses.fitting(query.filters()));
-    body.put("sort", order(query));
+    if (query.size() > 0) {
+      body.put("version", true);
+      body.put("sort", order(query));
+    }
     if (!query.after().isEmpty()) {
       body.put("search_after", query.after());
     }
-    if (query.counted()) {
-      body.put("aggs", facets(query.filters()));
+    if (!query.counted()) {
+      body.put("query", matching(query, query.filters()));
+      return body;
     }
+    // Facets are counted before the filters fall on the hits.
+    body.put("query", matching(query, SearchFilters.none()));
+    if (!query.filters().chosen().isEmpty()) {
+      body.put("post_filter", Clauses.fitting(query.filters()));
+    }
+    body.put("aggs", facets(query.filters()));
     return body;
   }
 
-  private static Map<String, Object> matching(SearchWords words) {
-    return switch (words) {
-      case SearchWords.Everything() -> Clauses.allOf(List.of(LIVE));
+  private static Map<String, Object> matching(IndexQuery query, SearchFilters filters) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    all.add(LIVE);
+    if (!filters.chosen().isEmpty()) {
+      all.add(Clauses.fitting(filters));
+    }
+    return switch (query.words()) {
+      case SearchWords.Everything() -> Clauses.allOf(all);
       case SearchWords.Nothing() -> Map.of("match_none", Map.of());
-      case SearchWords.Words(List<String> folded) -> {
-        List<Map<String, Object>> all = new ArrayList<>();
-        all.add(LIVE);
-        folded.forEach(word -> all.add(inNameOrReading(word)));
-        yield Map.of("bool", Map.of("filter", all, "should", relevance(folded)));
+      case SearchWords.Words words -> {
+        all.add(NameClauses.found(words));
+        yield query.order() == SearchOrder.RELEVANCE
+            ? Map.of("bool", Map.of("filter", all, "should", NameClauses.relevance(words)))
+            : Clauses.allOf(all);
       }
     };
-  }
-
-  private static Map<String, Object> inNameOrReading(String word) {
-    return Clauses.anyOf(NAMES.stream().map(field -> Clauses.holding(field, word)).toList());
-  }
-
-  /**
-   * The whole name before its beginning, before any part of it, before the reading. Scores are sums
-   * of powers of two, so that equal ranks have equal scores and a page can begin at one.
-   */
-  private static List<Map<String, Object>> relevance(List<String> folded) {
-    String typed = String.join("", folded);
-    return List.of(
-        Clauses.scored(32, Clauses.whole(NAME, typed)),
-        Clauses.scored(16, Clauses.beginningWith(NAME, typed)),
-        Clauses.scored(
-            8, Clauses.allOf(folded.stream().map(word -> Clauses.holding(NAME, word)).toList())),
-        Clauses.scored(4, Clauses.whole(READING, typed)),
-        Clauses.scored(2, Clauses.beginningWith(READING, typed)));
   }
 
   private static List<Map<String, String>> order(IndexQuery query) {
@@ -82,7 +72,7 @@ final class SearchBody {
     if (query.order() == SearchOrder.DECLARED_AT) {
       order.add(Map.of("declaredAt", "desc"));
     }
-    order.add(Map.of(READING + ".whole", "asc"));
+    order.add(Map.of(IndexField.READING + ".whole", "asc"));
     order.add(Map.of("key", "asc"));
     return order;
   }
@@ -91,16 +81,19 @@ final class SearchBody {
   private static Map<String, Object> facets(SearchFilters filters) {
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Trait trait : Trait.values()) {
-      Map<String, Object> values =
-          Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc"));
+      SearchFilters others = filters.without(trait);
       facets.put(
           trait.word(),
-          Map.of(
-              "filter",
-              Clauses.fitting(filters.without(trait)),
-              "aggs",
-              Map.of(VALUES, Map.of("terms", values))));
+          // A filter that lets all pass still costs half of the count.
+          others.chosen().isEmpty()
+              ? values(trait)
+              : Map.of("filter", Clauses.fitting(others), "aggs", Map.of(VALUES, values(trait))));
     }
     return facets;
+  }
+
+  private static Map<String, Object> values(Trait trait) {
+    return Map.of(
+        "terms", Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
   }
 }

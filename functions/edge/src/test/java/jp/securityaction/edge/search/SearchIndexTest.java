@@ -31,10 +31,11 @@ class SearchIndexTest {
            {"_id": "k1", "_version": 3, "sort": [56.0, "ミライ", "k1"]}]},
          "aggregations": {
            "prefecture": {"values": {"buckets": [{"key": "13", "doc_count": 2}]}},
-           "city": {"values": {"buckets": []}},
+           "city": {"buckets": []},
            "industry": {"values": {"buckets": []}},
            "star": {"values": {"buckets": []}},
-           "corpType": {"values": {"buckets": []}}}}
+           "corpType": {"values": {"buckets": []}},
+           "year": {"values": {"buckets": []}}}}
         """);
 
     assertThat(find())
@@ -47,7 +48,8 @@ class SearchIndexTest {
                     Trait.CITY, List.of(),
                     Trait.INDUSTRY, List.of(),
                     Trait.STAR, List.of(),
-                    Trait.CORP_TYPE, List.of())));
+                    Trait.CORP_TYPE, List.of(),
+                    Trait.YEAR, List.of())));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Speaks HTTP by hand: clients put right what is to be sent wrong. */
 final class GatewayTest {
@@ -72,8 +73,13 @@ final class GatewayTest {
             128,
             Map.of(),
             List.of(RouteKey.DEFAULT),
+            List.of(),
             List.of());
-    gateway.open(List.of(LambdaFunction.start(echo, Map.of())), pages, Clock.systemUTC());
+    gateway.open(
+        List.of(LambdaFunction.start(echo, Map.of())),
+        new OpenDataFiles(new NoS3(), "open-data"),
+        pages,
+        Clock.systemUTC());
   }
 
   @AfterEach
@@ -87,9 +93,20 @@ final class GatewayTest {
     "/api/search?q=%, /api/search?q=%",
     "'/api/search?q=|{}^`\"<>\\', '/api/search?q=|{}^`\"<>\\'",
     "/api//search, /api//search?",
-    "/api/%2e, /api/%2e?",
+    "/api/a+b?q=%2e, /api/a+b?q=%2e",
   })
   void an_address_reaches_the_function_as_it_was_sent(String address, String told)
+      throws IOException {
+    assertThat(get(address)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n" + told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/%E6%A0%AA, /api/株?",
+    "/api/%2e%2E/a%2Fb%2B, /api/../a/b+?",
+    "/api/%3Fq=1?r=%20, /api/?q=1?r=%20",
+  })
+  void a_path_reaches_the_function_decoded_as_api_gateway_hands_it_on(String address, String told)
       throws IOException {
     assertThat(get(address)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n" + told);
   }
@@ -173,5 +190,16 @@ final class GatewayTest {
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
+  }
+
+  /** No test here asks it. */
+  private static final class NoS3 implements S3Client {
+    @Override
+    public String serviceName() {
+      return "s3";
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -43,6 +43,11 @@ public final class LocalTemplate {
     return String.valueOf(stack.output(nestedId, name));
   }
 
+  /** A nested stack, with what this one gives it. */
+  public LocalTemplate nested(String id) {
+    return new LocalTemplate(stack.nested(id));
+  }
+
   /** The names of all environment variables that some function is given. */
   public Set<String> variableNames() {
     Set<String> names = new TreeSet<>();

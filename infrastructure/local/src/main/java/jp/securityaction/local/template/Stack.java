@@ -115,6 +115,14 @@ final class Stack {
     return type.equals("CommaDelimitedList") || type.startsWith("List<");
   }
 
+  Stack nested(String id) {
+    Stack stack = nested.get(id);
+    if (stack == null) {
+      throw fault("there is no nested stack " + id);
+    }
+    return stack;
+  }
+
   @Nullable Object output(String nestedId, String outputName) {
     Stack stack = nested.get(nestedId);
     Object output = stack == null ? null : stack.section("Outputs").get(outputName);

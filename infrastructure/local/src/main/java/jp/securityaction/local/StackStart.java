@@ -65,7 +65,8 @@ final class StackStart {
     LocalTemplate template = template();
     progress.accept("starting the engines");
     AwsClients aws = closing.add(new AwsClients());
-    Foundation foundation = new Foundation(engines, aws, template, options.repository(), executor);
+    Foundation foundation =
+        new Foundation(engines, aws, template, options.repository(), executor, clock, progress);
     CompletableFuture<URI> tables = foundation.tables();
     CompletableFuture<URI> buckets = foundation.buckets();
 
@@ -73,7 +74,7 @@ final class StackStart {
     List<FunctionDefinition> definitions =
         template.functions(FunctionVariables.fixed(options, site, provider));
     Variables variables = Variables.of(definitions);
-    CompletableFuture<SearchIndex> index = foundation.index(variables.required("SEARCH_INDEX"));
+    CompletableFuture<SearchIndex> index = foundation.index(variables, tables);
     SecretsEndpoint secrets = closing.add(secrets(template, provider, folder));
     Map<String, String> runtime =
         FunctionVariables.runtime(tables.join(), buckets.join(), secrets.uri());

@@ -22,7 +22,7 @@ public final class PublicListings {
   private final Backoff backoff;
   private final String table;
 
-  PublicListings(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
+  public PublicListings(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
     this.dynamoDb = dynamoDb;
     this.backoff = new Backoff(random);
     this.table = environment.required("DECLARATIONS_TABLE");

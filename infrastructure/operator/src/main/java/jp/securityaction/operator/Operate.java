@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** What {@code ./operate} starts: one command, then the end. */
 @Command(
@@ -58,7 +59,8 @@ public final class Operate {
 
   private static int fail(Exception failure, CommandLine command) {
     String message = failure.getMessage();
-    command.getErr().println(message == null ? failure.toString() : message);
+    boolean isPlain = message != null && !(failure instanceof SdkException);
+    command.getErr().println(isPlain ? message : failure.toString());
     return FAILED;
   }
 

@@ -1,5 +1,6 @@
 package jp.securityaction.tests.stack;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,16 @@ public final class RunningStack implements AutoCloseable {
   /** What stands in the index, past all code of ours. */
   public IndexedDocuments index() {
     return new IndexedDocuments(engine("opensearch").uri());
+  }
+
+  /** What Lambda would give a function here: region, key, addresses of the engines. */
+  public Map<String, String> variables() {
+    return local.runtimeVariables();
+  }
+
+  /** Where an engine listens. */
+  public URI address(String engine) {
+    return engine(engine).uri();
   }
 
   /** Hands an event to the function's handler, in the environment that the template gives it. */

@@ -38,6 +38,11 @@ public final class LocalTemplate {
         : Map.of();
   }
 
+  /** One of its own outputs. */
+  public String output(String name) {
+    return String.valueOf(stack.output(name));
+  }
+
   /** An output of a nested stack. */
   public String output(String nestedId, String name) {
     return String.valueOf(stack.output(nestedId, name));

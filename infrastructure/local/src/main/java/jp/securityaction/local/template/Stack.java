@@ -124,12 +124,14 @@ final class Stack {
   }
 
   @Nullable Object output(String nestedId, String outputName) {
-    Stack stack = nested.get(nestedId);
-    Object output = stack == null ? null : stack.section("Outputs").get(outputName);
-    if (stack == null || !(output instanceof Map<?, ?> map)) {
-      throw fault(nestedId + " has no output " + outputName);
+    return nested(nestedId).output(outputName);
+  }
+
+  @Nullable Object output(String outputName) {
+    if (!(section("Outputs").get(outputName) instanceof Map<?, ?> output)) {
+      throw fault("there is no output " + outputName);
     }
-    return stack.evaluation.value(map.get("Value"));
+    return evaluation.value(output.get("Value"));
   }
 
   TemplateException fault(String what) {

@@ -25,8 +25,8 @@ final class AnOperator implements AutoCloseable {
   private final Map<String, String> environment;
 
   AnOperator() {
-    this.aws = new AwsStandIn(outputs(), TheStack.variables());
-    this.environment = new HashMap<>(TheStack.variables());
+    this.aws = new AwsStandIn(outputs(), TheStack.runtimeVariables());
+    this.environment = new HashMap<>(TheStack.runtimeVariables());
     environment.put("AWS_ACCESS_KEY_ID", AwsStandIn.PERSON);
     environment.put("AWS_SECRET_ACCESS_KEY", "a-person's-secret");
     environment.put("AWS_ENDPOINT_URL_CLOUDFORMATION", aws.address());

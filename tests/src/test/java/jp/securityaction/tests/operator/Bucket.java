@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 record Bucket(S3Client s3, String name) implements AutoCloseable {
 
   static Bucket of(String output) {
-    Map<String, String> variables = TheStack.variables();
+    Map<String, String> variables = TheStack.runtimeVariables();
     S3Client s3 =
         S3Client.builder()
             .httpClient(AwsCrtHttpClient.create())

@@ -1,6 +1,7 @@
 package jp.securityaction.tests.stack;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,25 +10,40 @@ import jp.securityaction.local.Options;
 import jp.securityaction.local.Repository;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
-import jp.securityaction.local.lambda.Outcome;
+import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Site;
+import jp.securityaction.tests.front.Front;
 
 /** A local stack: the real handlers on real engines. */
 public final class RunningStack implements AutoCloseable {
   private final LocalStack local;
+  private final Ground ground;
+  private final Front front;
 
-  private RunningStack(LocalStack local) {
+  private RunningStack(LocalStack local, Ground ground) {
     this.local = local;
+    this.ground = ground;
+    this.front = Front.before(local);
   }
 
   /** With so many made-up declarers. */
   public static RunningStack start(int seeds) {
-    return new RunningStack(LocalStack.start(options().withSeed(seeds)));
+    return start(options().withSeed(seeds));
   }
 
   /** With other values of these variables than the template has. */
   public static RunningStack start(Map<String, String> variables) {
-    return new RunningStack(LocalStack.start(options().withSet(variables)));
+    return start(options().withSet(variables));
+  }
+
+  private static RunningStack start(Options options) {
+    Ground ground = Ground.lay();
+    try {
+      return new RunningStack(LocalStack.start(ground.under(options)), ground);
+    } catch (RuntimeException failure) {
+      ground.close();
+      throw failure;
+    }
   }
 
   private static Options options() {
@@ -35,7 +51,7 @@ public final class RunningStack implements AutoCloseable {
   }
 
   public Site site() {
-    return new Site(local.site().toString());
+    return front.site();
   }
 
   /** What stands in the tables, past all code of ours. */
@@ -51,25 +67,36 @@ public final class RunningStack implements AutoCloseable {
     return new IndexedDocuments(engine("opensearch").uri());
   }
 
-  /** What Lambda would give a function here: region, key, addresses of the engines. */
-  public Map<String, String> variables() {
-    return local.runtimeVariables();
-  }
-
   /** Where an engine listens. */
   public URI address(String engine) {
     return engine(engine).uri();
   }
 
+  /** What Lambda itself would give a function: region, key, and where the engines are. */
+  public Map<String, String> runtimeVariables() {
+    return local.runtimeVariables();
+  }
+
+  /** What Lambda would say of batches that the indexer could not take to their end. */
+  public List<Json> givenUp() {
+    String queue =
+        local.function("IndexerFunction").definition().streams().getFirst().onFailure().stream()
+            .map(arn -> arn.substring(arn.lastIndexOf(':') + 1))
+            .findFirst()
+            .orElseThrow();
+    return local.engines().stream()
+        .filter(engine -> engine.name() == EngineName.SQS)
+        .<GivenUp>map(engine -> new GivenUp.InQueue(engine.uri(), queue))
+        .findFirst()
+        .orElseGet(
+            () -> new GivenUp.InFile(local.data().resolve("on-failure/" + queue + ".ndjson")))
+        .messages();
+  }
+
   /** Hands an event to the function's handler, in the environment that the template gives it. */
   public byte[] invoke(String function, byte[] event) {
     String id = function.substring(0, 1).toUpperCase(Locale.ROOT) + function.substring(1);
-    return uninterrupted(
-        () ->
-            switch (local.function(id + "Function").invoke(event)) {
-              case Outcome.Answered(byte[] answer) -> answer;
-              case Outcome.Failed failed -> throw new AssertionError(function + ": " + failed);
-            });
+    return front.invoke(id + "Function", event);
   }
 
   public void whileTheIndexerSleeps(Runnable test) {
@@ -87,7 +114,11 @@ public final class RunningStack implements AutoCloseable {
 
   /** As the machine would: without a chance to say goodbye. */
   public void kill(String name) {
-    uninterrupted(() -> engine(name).process().destroyForcibly().waitFor());
+    uninterrupted(
+        () -> {
+          ground.kill(engine(name));
+          return "dead";
+        });
   }
 
   private Engine engine(String name) {
@@ -96,7 +127,9 @@ public final class RunningStack implements AutoCloseable {
 
   @Override
   public void close() {
+    front.close();
     local.close();
+    ground.close();
   }
 
   private static <T> T uninterrupted(Interruptible<T> step) {

@@ -27,16 +27,16 @@ public final class TheStack {
     return running().index();
   }
 
-  public static Map<String, String> variables() {
-    return running().variables();
-  }
-
   public static URI address(String engine) {
     return running().address(engine);
   }
 
   public static byte[] invoke(String function, byte[] event) {
     return running().invoke(function, event);
+  }
+
+  public static Map<String, String> runtimeVariables() {
+    return running().runtimeVariables();
   }
 
   public static void whileTheIndexerSleeps(Runnable test) {

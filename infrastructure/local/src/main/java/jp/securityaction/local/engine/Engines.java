@@ -1,66 +1,57 @@
 package jp.securityaction.local.engine;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * All engines, started side by side. One that dies later is left dead: faults are tried on them.
  */
 public final class Engines implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int TRIES = 3;
-  private static final int STOP_SECONDS = 5;
-
-  private final EngineSettings settings;
-  private final Path logs;
-  private final Watchdog watchdog;
+  private final List<EngineHost> hosts;
   private final Map<EngineName, CompletableFuture<Engine>> started =
       new EnumMap<>(EngineName.class);
-  private final Map<EngineName, Process> processes = new EnumMap<>(EngineName.class);
-  private boolean closed;
 
-  private Engines(EngineSettings settings, Path logs, Watchdog watchdog) {
-    this.settings = settings;
-    this.logs = logs;
-    this.watchdog = watchdog;
+  private Engines(List<EngineHost> hosts) {
+    this.hosts = hosts;
   }
 
   /**
-   * Begins to start them all.
+   * Begins to start them all; those that are given are not started here.
    *
    * @param run a folder of this run alone, removed when it is over
    */
   public static Engines start(EngineSettings settings, Path run) {
-    Engines engines = new Engines(settings, logs(settings), Watchdog.over(run, settings.kept()));
-    Launches launches = new Launches(settings);
-    // The slowest first.
-    engines.begin(EngineName.OPENSEARCH, launches::openSearch);
-    engines.begin(EngineName.DYNAMODB, launches::dynamoDb);
-    settings
-        .standIn()
-        .ifPresent(client -> engines.begin(EngineName.GBIZID, () -> launches.gbizId(client)));
-    engines.begin(EngineName.S3, launches::s3);
+    Engines engines =
+        new Engines(
+            List.of(new Elsewhere(settings.given().addresses()), new OwnProcesses(settings, run)));
+    for (EngineHost host : engines.hosts) {
+      for (EngineName name : host.engines()) {
+        if (!engines.started.containsKey(name)) {
+          engines.begin(name, host);
+        }
+      }
+    }
     return engines;
   }
 
   /** Waits until this engine is usable. */
   public Engine await(EngineName name) {
+    return find(name).orElseThrow(() -> new EngineException("there is no engine " + name.word()));
+  }
+
+  /** Waits until this engine is usable; empty where none is to be. */
+  public Optional<Engine> find(EngineName name) {
     CompletableFuture<Engine> engine = started.get(name);
     if (engine == null) {
-      throw new EngineException("there is no engine " + name.word());
+      return Optional.empty();
     }
     try {
-      return engine.join();
+      return Optional.of(engine.join());
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof EngineException known
           ? known
@@ -72,7 +63,7 @@ public final class Engines implements AutoCloseable {
     return started.keySet().stream().map(this::await).toList();
   }
 
-  private void begin(EngineName name, Supplier<EngineStart> launch) {
+  private void begin(EngineName name, EngineHost host) {
     CompletableFuture<Engine> future = new CompletableFuture<>();
     started.put(name, future);
     Thread.ofVirtual()
@@ -80,83 +71,15 @@ public final class Engines implements AutoCloseable {
         .start(
             () -> {
               try {
-                future.complete(startOne(name, launch));
+                future.complete(host.start(name));
               } catch (Exception failure) {
                 future.completeExceptionally(failure);
               }
             });
   }
 
-  private Engine startOne(EngineName name, Supplier<EngineStart> launch)
-      throws IOException, InterruptedException {
-    for (int tries = 1; tries <= TRIES; tries++) {
-      Spawned spawned = spawn(launch);
-      Engine engine = new Engine(name, spawned.process(), spawned.start().port());
-      URI ready = engine.uri().resolve(spawned.start().readyPath());
-      if (Readiness.await(ready, PATIENCE, engine.process()::isAlive)) {
-        return engine;
-      }
-      if (engine.process().isAlive()) {
-        break;
-      }
-      // Most likely somebody was faster at the port: another one will do.
-    }
-    throw new EngineException(name.word() + " did not start; see " + log(name));
-  }
-
-  private record Spawned(EngineStart start, Process process) {}
-
-  /** Once closed nothing is begun any more, not even a folder made. */
-  private synchronized Spawned spawn(Supplier<EngineStart> launch) throws IOException {
-    if (closed) {
-      throw new EngineException("stopped while starting");
-    }
-    EngineStart start = launch.get();
-    Process process = watchdog.start(start, log(start.name()));
-    processes.put(start.name(), process);
-    return new Spawned(start, process);
-  }
-
-  private Path log(EngineName name) {
-    return logs.resolve(name.word() + ".log");
-  }
-
-  /** Kept data are closed properly; what is thrown away anyway is not worth the wait. */
   @Override
   public void close() {
-    List<Process> running;
-    synchronized (this) {
-      closed = true;
-      running = List.copyOf(processes.values());
-    }
-    boolean gently = settings.kept() || settings.cache() instanceof AotCache.Make;
-    running.forEach(gently ? Process::destroy : Process::destroyForcibly);
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(stopSeconds());
-    running.forEach(process -> await(process, end));
-    watchdog.close();
-  }
-
-  private int stopSeconds() {
-    // A cache is written at the very end, and takes its time.
-    return settings.cache() instanceof AotCache.Make ? 120 : STOP_SECONDS;
-  }
-
-  private static void await(Process process, long end) {
-    try {
-      if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-        process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
-      }
-    } catch (InterruptedException interrupted) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Path logs(EngineSettings settings) {
-    try {
-      return Files.createDirectories(settings.data().resolve("logs"));
-    } catch (IOException impossible) {
-      throw new EngineException(settings.data() + " cannot be written to", impossible);
-    }
+    hosts.forEach(EngineHost::close);
   }
 }

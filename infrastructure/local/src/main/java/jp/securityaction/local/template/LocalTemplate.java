@@ -43,6 +43,16 @@ public final class LocalTemplate {
     return String.valueOf(stack.output(name));
   }
 
+  /** One property of a resource of the root template, worked out. */
+  public String text(String id, String property) {
+    Resource resource = stack.resource(id);
+    String text = resource == null ? null : resource.text(property);
+    if (text == null) {
+      throw stack.fault("there is no " + id + "." + property);
+    }
+    return text;
+  }
+
   /** An output of a nested stack. */
   public String output(String nestedId, String name) {
     return String.valueOf(stack.output(nestedId, name));
@@ -76,6 +86,10 @@ public final class LocalTemplate {
 
   public List<String> buckets() {
     return stack.all("AWS::S3::Bucket").stream().map(LocalAnswers::name).toList();
+  }
+
+  public List<QueueDefinition> queues() {
+    return stack.all("AWS::SQS::Queue").stream().map(QueueDefinition::of).toList();
   }
 
   public List<SecretDefinition> secrets() {

@@ -76,9 +76,14 @@ public final class Indexes {
 
   /** What was begun and never used, or used and never removed. */
   List<String> leftovers() {
-    Set<String> all = engine.get("/" + alias + "-*").keySet();
+    // Without a wildcard in the path: what signs and what checks might not write it the same.
+    Set<String> all = engine.get("/_alias").keySet();
     Optional<String> current = current();
-    return all.stream().filter(index -> !current.equals(Optional.of(index))).sorted().toList();
+    return all.stream()
+        .filter(index -> index.startsWith(alias + "-"))
+        .filter(index -> !current.equals(Optional.of(index)))
+        .sorted()
+        .toList();
   }
 
   void delete(String index) {

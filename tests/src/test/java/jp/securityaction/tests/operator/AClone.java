@@ -1,10 +1,13 @@
 package jp.securityaction.tests.operator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.securityaction.tests.client.Json;
 
 /** As much of the repository as {@code ./operate} looks at, to be changed by a test. */
 record AClone(Path folder) {
@@ -25,10 +28,19 @@ record AClone(Path folder) {
   }
 
   /** Defines the index otherwise. */
-  void changesTheIndex() throws IOException {
+  void splitsTheIndexInTwo() throws IOException {
+    defines("/settings/index/number_of_shards", 2);
+  }
+
+  /** So that no document fits any more. */
+  void definesTheIndexWrongly() throws IOException {
+    defines("/mappings/properties/industry/type", "date");
+  }
+
+  private void defines(String pointer, Object value) throws IOException {
     Path file = folder.resolve(INDEX);
-    String changed =
-        Files.readString(file).replace("\"number_of_shards\": 1", "\"number_of_shards\": 2");
+    String changed = Json.parse(Files.readAllBytes(file)).draft().with(pointer, value).json();
+    assertThat(changed).isNotEqualTo(Files.readString(file));
     Files.writeString(file, changed);
   }
 

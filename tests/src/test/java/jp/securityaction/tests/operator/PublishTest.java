@@ -92,7 +92,7 @@ final class PublishTest {
     long total = searches.by("size=1").isOk().at("/total").number();
     String before = TheStack.index().name();
     AClone clone = AClone.in(folder);
-    clone.changesTheIndex();
+    clone.splitsTheIndexInTwo();
 
     Done migrated = operator.at(clone.folder(), "publish");
 
@@ -106,6 +106,21 @@ final class PublishTest {
         .contains("index: as defined, nothing");
     assertThat(operator.at(Path.of(REPOSITORY), "publish").said())
         .contains("index: as defined now");
+  }
+
+  @Test
+  void an_index_that_does_not_take_what_the_table_holds_never_comes_into_use() throws IOException {
+    String before = TheStack.index().name();
+    AClone clone = AClone.in(folder);
+    clone.definesTheIndexWrongly();
+
+    Done failed = operator.at(clone.folder(), "publish");
+
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(failed.said()).contains("the new index does not take the declaration");
+    assertThat(TheStack.index().name()).isEqualTo(before);
+    assertThat(operator.at(Path.of(REPOSITORY), "publish").said())
+        .contains("index: as defined, nothing");
   }
 
   @Test

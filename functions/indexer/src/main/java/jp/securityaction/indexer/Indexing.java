@@ -13,6 +13,7 @@ import jp.securityaction.edge.search.IndexWriting.NotThere;
 import jp.securityaction.edge.search.IndexWriting.RefusedAt;
 import jp.securityaction.edge.search.IndexWriting.Unavailable;
 import jp.securityaction.edge.search.IndexWriting.Written;
+import jp.securityaction.edge.store.StreamBatch;
 
 /**
  * Writes a batch up to its first failure; everything from there on comes again.

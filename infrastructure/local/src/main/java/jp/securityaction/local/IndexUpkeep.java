@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.search.Engine;
-import jp.securityaction.edge.store.ListingScan;
+import jp.securityaction.edge.store.AllListings;
 import jp.securityaction.edge.store.PublicListings;
 import jp.securityaction.searchindex.IndexDefinition;
 import jp.securityaction.searchindex.IndexWork;
@@ -46,7 +46,7 @@ record IndexUpkeep(
         new IndexWork(
             aws.engine(engine),
             new Engine(environment, aws.settings(), aws.http()),
-            new ListingScan(dynamoDb, variables.required("DECLARATIONS_TABLE")),
+            new AllListings(dynamoDb, environment),
             new PublicListings(dynamoDb, new SecureRandom(), environment));
     try {
       new Rebuild(work, indexes, clock, progress).run(definition);

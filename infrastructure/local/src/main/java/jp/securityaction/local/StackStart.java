@@ -18,7 +18,9 @@ import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.engine.EngineSettings;
 import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.gateway.Gateway;
+import jp.securityaction.local.gateway.OpenDataFiles;
 import jp.securityaction.local.lambda.LambdaFunction;
+import jp.securityaction.local.schedule.ScheduledCalls;
 import jp.securityaction.local.secrets.Secrets;
 import jp.securityaction.local.secrets.SecretsEndpoint;
 import jp.securityaction.local.seed.Seeding;
@@ -92,20 +94,24 @@ final class StackStart {
     List<StreamDelivery> deliveries =
         new Deliveries(aws, tables.join(), queues.join(), folder.data(), clock)
             .start(functions, closing);
-    seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);
-    gateway.open(functions, options.repository().resolve(Repository.PAGES), clock);
+    boolean others = seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);
+    closing.add(ScheduledCalls.begin(functions, others, clock));
+    OpenDataFiles openData =
+        new OpenDataFiles(
+            closing.add(aws.s3(buckets.join())), variables.required("OPEN_DATA_BUCKET"));
+    gateway.open(functions, openData, options.repository().resolve(Repository.PAGES), clock);
     return new LocalStack(
         site, engines, functions, deliveries, runtime, index.join(), folder.data(), closing);
   }
 
-  private void seed(
+  private boolean seed(
       DynamoDbClient dynamoDb,
       Variables variables,
       SearchIndex index,
       DataFolder folder,
       ExecutorService executor) {
     try {
-      new Seeding(
+      return new Seeding(
               dynamoDb,
               variables.required("DECLARATIONS_TABLE"),
               index,

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.search.Engine;
-import jp.securityaction.edge.store.ListingScan;
+import jp.securityaction.edge.store.AllListings;
 import jp.securityaction.edge.store.PublicListings;
 import jp.securityaction.searchindex.Comparison;
 import jp.securityaction.searchindex.EngineAdmin;
@@ -85,7 +85,7 @@ final class Stack implements AutoCloseable {
     return new IndexWork(
         engine(),
         new Engine(variables, operator.aws(), operator.http()),
-        new ListingScan(dynamoDb, outputs.required("DeclarationsTable")),
+        new AllListings(dynamoDb, variables),
         new PublicListings(dynamoDb, new SecureRandom(), variables));
   }
 

@@ -9,7 +9,7 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.edge.store.ListingScan;
+import jp.securityaction.edge.store.AllListings;
 import jp.securityaction.edge.store.PublicListings;
 
 /**
@@ -23,7 +23,7 @@ public final class Comparison {
   private static final int BATCH = 100;
 
   private final EngineAdmin engine;
-  private final ListingScan table;
+  private final AllListings table;
   private final PublicListings listings;
 
   public Comparison(IndexWork work) {
@@ -62,8 +62,8 @@ public final class Comparison {
     long live = 0;
     long stopped = 0;
     List<DeclarationKey> doubtful = new ArrayList<>();
-    try (Stream<ListingScan.Page> pages = table.part(0, 1)) {
-      for (ListingScan.Page page : (Iterable<ListingScan.Page>) pages::iterator) {
+    try (Stream<AllListings.Page> pages = table.part(0, 1)) {
+      for (AllListings.Page page : (Iterable<AllListings.Page>) pages::iterator) {
         for (ListedDeclaration declaration : page.declarations()) {
           live += declaration.isLive() ? 1 : 0;
           stopped += declaration.isLive() ? 0 : 1;

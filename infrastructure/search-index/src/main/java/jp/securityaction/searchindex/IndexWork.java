@@ -1,7 +1,7 @@
 package jp.securityaction.searchindex;
 
 import jp.securityaction.edge.search.Engine;
-import jp.securityaction.edge.store.ListingScan;
+import jp.securityaction.edge.store.AllListings;
 import jp.securityaction.edge.store.PublicListings;
 
 /**
@@ -13,4 +13,4 @@ import jp.securityaction.edge.store.PublicListings;
  * @param listings some of them by their keys
  */
 public record IndexWork(
-    EngineAdmin engine, Engine writes, ListingScan table, PublicListings listings) {}
+    EngineAdmin engine, Engine writes, AllListings table, PublicListings listings) {}

@@ -75,7 +75,7 @@ final class IndexAccessTest {
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() {
     iam.close();
     engine.close();
     http.close();

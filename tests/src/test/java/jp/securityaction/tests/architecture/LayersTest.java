@@ -30,7 +30,16 @@ final class LayersTest {
   private static final String OPERATOR = ROOT + "operator..";
   private static final String AWS_SDK = "software.amazon..";
   private static final List<String> FUNCTIONS =
-      List.of("login", "issuance", "registration", "logo", "search", "indexer");
+      List.of(
+          "login",
+          "issuance",
+          "registration",
+          "logo",
+          "search",
+          "indexer",
+          "verification",
+          "opendata",
+          "statistics");
 
   private static final JavaClasses HOUSE = House.CLASSES;
 
@@ -67,7 +76,18 @@ final class LayersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"login", "issuance", "registration", "logo", "search", "indexer"})
+  @ValueSource(
+      strings = {
+        "login",
+        "issuance",
+        "registration",
+        "logo",
+        "search",
+        "indexer",
+        "verification",
+        "opendata",
+        "statistics"
+      })
   void a_function_knows_core_and_edge_and_no_other_function(String function) {
     noClasses()
         .that()

@@ -68,7 +68,8 @@ record Launches(EngineSettings settings) {
         java(
             EngineName.S3,
             // s3proxy sends standard error through the logger, which must not write there itself.
-            List.of("-Xmx128m", "-Dorg.slf4j.simpleLogger.logFile=System.out"),
+            // In memory lie the open data, too: 600 MB of a million declarers.
+            List.of("-Xmx1536m", "-Dorg.slf4j.simpleLogger.logFile=System.out"),
             "org.gaul.s3proxy.Main",
             "--properties",
             properties.toString()),

@@ -41,7 +41,9 @@ final class WarmUpTest {
         TheStack.invoke(name.toLowerCase(Locale.ROOT), variable(name, "EVENT").getBytes(UTF_8));
 
     object(variable(name, "ANSWER").getBytes(UTF_8))
-        .forEach((part, right) -> assertThat((List<?>) right).asList().contains(object(answer).get(part)));
+        .forEach(
+            (part, right) ->
+                assertThat((List<?>) right).asList().contains(object(answer).get(part)));
   }
 
   @ParameterizedTest

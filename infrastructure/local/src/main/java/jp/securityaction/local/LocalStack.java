@@ -64,6 +64,15 @@ public final class LocalStack implements AutoCloseable {
     return engines.await(name);
   }
 
+  /** Starts an engine that has died again: where it was, on the data that it left. */
+  public Engine restart(EngineName name) {
+    return engines.restart(name);
+  }
+
+  public List<LambdaFunction> functions() {
+    return functions;
+  }
+
   /** The function of this logical name in the template. */
   public LambdaFunction function(String id) {
     return functions.stream()

@@ -5,13 +5,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * All engines, started side by side. One that dies later is left dead: faults are tried on them.
@@ -25,8 +28,8 @@ public final class Engines implements AutoCloseable {
   private final Path logs;
   private final Watchdog watchdog;
   private final Map<EngineName, CompletableFuture<Engine>> started =
-      new EnumMap<>(EngineName.class);
-  private final Map<EngineName, Process> processes = new EnumMap<>(EngineName.class);
+      Collections.synchronizedMap(new EnumMap<>(EngineName.class));
+  private final Map<EngineName, Spawned> spawned = new EnumMap<>(EngineName.class);
   private boolean closed;
 
   private Engines(EngineSettings settings, Path logs, Watchdog watchdog) {
@@ -69,7 +72,17 @@ public final class Engines implements AutoCloseable {
   }
 
   public List<Engine> all() {
-    return started.keySet().stream().map(this::await).toList();
+    return Stream.of(EngineName.values()).filter(started::containsKey).map(this::await).toList();
+  }
+
+  /**
+   * Starts an engine that has died again, by the same command: same port, and the data that it left
+   * on disk.
+   */
+  public Engine restart(EngineName name) {
+    EngineStart start = last(name).start();
+    begin(name, () -> start);
+    return await(name);
   }
 
   private void begin(EngineName name, Supplier<EngineStart> launch) {
@@ -90,9 +103,9 @@ public final class Engines implements AutoCloseable {
   private Engine startOne(EngineName name, Supplier<EngineStart> launch)
       throws IOException, InterruptedException {
     for (int tries = 1; tries <= TRIES; tries++) {
-      Spawned spawned = spawn(launch);
-      Engine engine = new Engine(name, spawned.process(), spawned.start().port());
-      URI ready = engine.uri().resolve(spawned.start().readyPath());
+      Spawned one = spawn(launch);
+      Engine engine = new Engine(name, one.process(), one.start().port());
+      URI ready = engine.uri().resolve(one.start().readyPath());
       if (Readiness.await(ready, PATIENCE, engine.process()::isAlive)) {
         return engine;
       }
@@ -106,6 +119,10 @@ public final class Engines implements AutoCloseable {
 
   private record Spawned(EngineStart start, Process process) {}
 
+  private synchronized Spawned last(EngineName name) {
+    return Objects.requireNonNull(spawned.get(name), name.word());
+  }
+
   /** Once closed nothing is begun any more, not even a folder made. */
   private synchronized Spawned spawn(Supplier<EngineStart> launch) throws IOException {
     if (closed) {
@@ -113,8 +130,9 @@ public final class Engines implements AutoCloseable {
     }
     EngineStart start = launch.get();
     Process process = watchdog.start(start, log(start.name()));
-    processes.put(start.name(), process);
-    return new Spawned(start, process);
+    Spawned one = new Spawned(start, process);
+    spawned.put(start.name(), one);
+    return one;
   }
 
   private Path log(EngineName name) {
@@ -127,7 +145,7 @@ public final class Engines implements AutoCloseable {
     List<Process> running;
     synchronized (this) {
       closed = true;
-      running = List.copyOf(processes.values());
+      running = spawned.values().stream().map(Spawned::process).toList();
     }
     boolean gently = settings.kept() || settings.cache() instanceof AotCache.Make;
     running.forEach(gently ? Process::destroy : Process::destroyForcibly);

@@ -1,0 +1,19 @@
+package jp.securityaction.benchmarks;
+
+import jp.securityaction.benchmarks.search.SearchCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code benchmarks/run}: what is measured, a command each. */
+@Command(
+    name = "benchmarks/run",
+    description = "Measures the functions beside their bare engines.",
+    mixinStandardHelpOptions = true,
+    subcommands = {SearchCommand.class})
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+  }
+}

@@ -1,6 +1,9 @@
 package jp.securityaction.benchmarks;
 
+import jp.securityaction.benchmarks.functions.FunctionsCommand;
+import jp.securityaction.benchmarks.issuance.IssuanceCommand;
 import jp.securityaction.benchmarks.search.SearchCommand;
+import jp.securityaction.benchmarks.truth.TruthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +12,12 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     description = "Measures the functions beside their bare engines.",
     mixinStandardHelpOptions = true,
-    subcommands = {SearchCommand.class})
+    subcommands = {
+      SearchCommand.class,
+      IssuanceCommand.class,
+      FunctionsCommand.class,
+      TruthCommand.class
+    })
 public final class Benchmarks {
   private Benchmarks() {}
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import jp.securityaction.benchmarks.search.QueryKind.Sought;
-import jp.securityaction.benchmarks.stack.ApiAnswer;
 import jp.securityaction.benchmarks.stack.ApiCall;
 import jp.securityaction.benchmarks.stack.Handlers;
 import jp.securityaction.benchmarks.stack.Register;
@@ -15,9 +14,10 @@ import jp.securityaction.benchmarks.stack.Register;
 /** Questions about declarers of the register, the same for the same seed. */
 final class Questions {
   static final String SUGGESTIONS = "suggestions";
-  static final String DEEP = "blank, beyond 5,000";
+  static final String DEEP = "blank, deep page";
 
   private static final String SEARCH = "/api/search?";
+  private static final int BIG_PAGE = 100;
   private static final int BIG_PAGES = 50;
 
   private final Handlers handlers;
@@ -44,7 +44,7 @@ final class Questions {
         questions.add(
             new Question(kind.title(), ApiCall.get(SEARCH + kind.query(sought(), random))));
       }
-      questions.add(deep.get(i));
+      questions.add(deep.get(i % deep.size()));
       if (handlers.at("GET", "/api/suggestions").isPresent()) {
         questions.add(suggestion());
       }
@@ -68,16 +68,17 @@ final class Questions {
 
   /** Goes through big pages first, because a place is only known to who was there. */
   private List<Question> deepPages(int number) {
+    int bigPages = Math.min(BIG_PAGES, size / (2 * BIG_PAGE));
     List<Question> pages = new ArrayList<>();
-    String next = "";
-    for (int page = 0; page < BIG_PAGES + number; page++) {
-      boolean counted = page >= BIG_PAGES;
-      String target = SEARCH + (counted ? "size=20" : "size=100") + next;
+    Object next = "";
+    for (int page = 0; pages.size() < number && next != null; page++) {
+      boolean counted = page >= bigPages;
+      String cursor = page == 0 ? "" : "&cursor=" + next;
+      ApiCall call = ApiCall.get(SEARCH + "size=" + (counted ? 20 : BIG_PAGE) + cursor);
       if (counted) {
-        pages.add(new Question(DEEP, ApiCall.get(target)));
+        pages.add(new Question(DEEP, call));
       }
-      ApiAnswer answer = handlers.call(ApiCall.get(target)).expect(200);
-      next = "&cursor=" + answer.body().get("next");
+      next = handlers.call(call).expect(200).body().get("next");
     }
     return pages;
   }

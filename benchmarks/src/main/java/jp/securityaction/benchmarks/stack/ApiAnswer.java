@@ -20,7 +20,7 @@ public record ApiAnswer(
     int status, Map<String, String> headers, List<String> cookies, Map<String, Object> body) {
 
   /** From a function's answer in payload format 2.0. */
-  static ApiAnswer read(byte[] proxyAnswer) {
+  public static ApiAnswer read(byte[] proxyAnswer) {
     try {
       Map<String, Object> answer = JSON.std.mapFrom(proxyAnswer);
       Map<String, String> headers = new LinkedHashMap<>();

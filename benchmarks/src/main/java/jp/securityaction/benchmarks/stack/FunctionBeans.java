@@ -28,7 +28,7 @@ final class FunctionBeans {
       Function<Map<String, String>, FunctionEntry> entry,
       Class<B> type) {
     Map<String, String> environment = new LinkedHashMap<>(stack.runtimeVariables());
-    environment.put("AWS_LAMBDA_FUNCTION_NAME", id);
+    environment.put("AWS_LAMBDA_FUNCTION_NAME", stack.function(id).definition().name());
     environment.putAll(stack.function(id).definition().variables());
     return entry.apply(environment).getApplicationContext().getBean(type);
   }

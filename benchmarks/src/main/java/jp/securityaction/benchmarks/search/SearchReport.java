@@ -34,7 +34,9 @@ final class SearchReport {
     bySize.put(size, withAll);
     Map<String, Double> resident = new LinkedHashMap<>();
     for (Engine engine : stack.engines()) {
-      resident.put(engine.name().word(), Machine.residentMegabytes(engine.pid()));
+      if (engine instanceof Engine.Own own) {
+        resident.put(engine.name().word(), Machine.residentMegabytes(own.pid()));
+      }
     }
     memory.row(
         size,

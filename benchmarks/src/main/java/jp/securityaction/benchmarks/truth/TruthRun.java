@@ -92,8 +92,7 @@ public final class TruthRun {
     Tally tally = new Tally("OpenSearch killed");
     Set<Declarer> touched = new HashSet<>();
     List<Step> taken = new ArrayList<>();
-    Engine engine = stack.engine(EngineName.OPENSEARCH);
-    engine.process().destroyForcibly().waitFor();
+    kill(stack.engine(EngineName.OPENSEARCH));
     try {
       for (int step = 0; step < steps; ) {
         Step one = take(tally, touched);
@@ -110,6 +109,13 @@ public final class TruthRun {
     taken.forEach(checks::afterwards);
     tally.foundAll(touched.size(), finding.all(touched));
     return tally;
+  }
+
+  private static void kill(Engine engine) throws InterruptedException {
+    switch (engine) {
+      case Engine.Own own -> own.process().destroyForcibly().waitFor();
+      case Engine.Given given -> throw new IllegalStateException(given + " is not ours to kill");
+    }
   }
 
   /** Who has stopped declares anew before anything else, under another name. */

@@ -2,7 +2,7 @@ package jp.securityaction.local;
 
 import java.net.URI;
 import java.time.Duration;
-import jp.securityaction.local.engine.EngineSettings.AwsKey;
+import jp.securityaction.local.engine.AwsKey;
 import jp.securityaction.local.template.LocalAnswers;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -12,18 +12,20 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The launcher's own way to the engines. */
 final class AwsClients implements AutoCloseable {
-  /** The key that the functions sign with and that s3proxy checks. */
-  static final AwsKey KEY = new AwsKey("local", "a-secret-that-opens-nothing-but-this-machine");
-
   /** A paused engine keeps a connection open and says nothing. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final SdkHttpClient http = AwsCrtHttpClient.create();
-  private final StaticCredentialsProvider credentials =
-      StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY.id(), KEY.secret()));
+  private final StaticCredentialsProvider credentials;
+
+  AwsClients(AwsKey key) {
+    this.credentials =
+        StaticCredentialsProvider.create(AwsBasicCredentials.create(key.id(), key.secret()));
+  }
 
   DynamoDbClient dynamoDb(URI engine) {
     return DynamoDbClient.builder()
@@ -52,6 +54,16 @@ final class AwsClients implements AutoCloseable {
         .forcePathStyle(true)
         .region(Region.of(LocalAnswers.REGION))
         .credentialsProvider(credentials)
+        .build();
+  }
+
+  SqsClient sqs(URI engine) {
+    return SqsClient.builder()
+        .httpClient(http)
+        .endpointOverride(engine)
+        .region(Region.of(LocalAnswers.REGION))
+        .credentialsProvider(credentials)
+        .overrideConfiguration(configuration -> configuration.apiCallAttemptTimeout(PATIENCE))
         .build();
   }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.state.Buckets;
 import jp.securityaction.local.state.Logos;
+import jp.securityaction.local.state.Queues;
 import jp.securityaction.local.state.SearchIndex;
 import jp.securityaction.local.state.Tables;
 import jp.securityaction.local.template.LocalTemplate;
@@ -49,6 +52,17 @@ final class Foundation {
         () -> {
           URI engine = engines.await(EngineName.S3).uri();
           new Buckets(aws.s3(engine)).create(template.buckets());
+          return engine;
+        },
+        executor);
+  }
+
+  /** Done when the queues are there; empty where no engine for queues runs. */
+  CompletableFuture<Optional<URI>> queues() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          Optional<URI> engine = engines.find(EngineName.SQS).map(Engine::uri);
+          engine.ifPresent(uri -> new Queues(aws.sqs(uri)).create(template.queues()));
           return engine;
         },
         executor);

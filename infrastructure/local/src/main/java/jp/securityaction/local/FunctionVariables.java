@@ -3,6 +3,7 @@ package jp.securityaction.local;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.securityaction.local.engine.AwsKey;
 import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.LocalAnswers;
 
@@ -26,11 +27,11 @@ final class FunctionVariables {
   }
 
   /** What Lambda itself gives every function, with the engines instead of AWS. */
-  static Map<String, String> runtime(URI dynamoDb, URI s3, URI secrets) {
+  static Map<String, String> runtime(AwsKey key, URI dynamoDb, URI s3, URI secrets) {
     return Map.of(
         "AWS_REGION", LocalAnswers.REGION,
-        "AWS_ACCESS_KEY_ID", AwsClients.KEY.id(),
-        "AWS_SECRET_ACCESS_KEY", AwsClients.KEY.secret(),
+        "AWS_ACCESS_KEY_ID", key.id(),
+        "AWS_SECRET_ACCESS_KEY", key.secret(),
         "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString(),
         "AWS_ENDPOINT_URL_S3", s3.toString(),
         "AWS_ENDPOINT_URL_SECRETS_MANAGER", secrets.toString());

@@ -106,7 +106,8 @@ public final class Launcher implements Callable<Integer> {
         seed,
         provider(),
         set,
-        new AotCache.Use(Repository.find().resolve(Repository.CACHES)));
+        new AotCache.Use(Repository.find().resolve(Repository.CACHES)),
+        Options.NO_ENGINES);
   }
 
   private Optional<Options.Provider> provider() {

@@ -1,6 +1,7 @@
 package jp.securityaction.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.local.engine.Engine;
@@ -21,6 +22,7 @@ public final class LocalStack implements AutoCloseable {
   private final List<StreamDelivery> deliveries;
   private final Map<String, String> runtime;
   private final SearchIndex index;
+  private final Path data;
   private final Closing closing;
 
   LocalStack(
@@ -30,6 +32,7 @@ public final class LocalStack implements AutoCloseable {
       List<StreamDelivery> deliveries,
       Map<String, String> runtime,
       SearchIndex index,
+      Path data,
       Closing closing) {
     this.site = site;
     this.engines = engines;
@@ -37,6 +40,7 @@ public final class LocalStack implements AutoCloseable {
     this.deliveries = List.copyOf(deliveries);
     this.runtime = Map.copyOf(runtime);
     this.index = index;
+    this.data = data;
     this.closing = closing;
   }
 
@@ -88,6 +92,11 @@ public final class LocalStack implements AutoCloseable {
 
   public SearchIndex index() {
     return index;
+  }
+
+  /** Where engines of its own log, and where a file stands in for a queue (README.md). */
+  public Path data() {
+    return data;
   }
 
   /** Holds the stream back; returns when nothing of it is under way. */

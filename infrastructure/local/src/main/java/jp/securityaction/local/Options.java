@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import jp.securityaction.local.engine.AotCache;
+import jp.securityaction.local.engine.AwsKey;
+import jp.securityaction.local.engine.GivenEngines;
 
 /**
  * How the local stack is to run.
@@ -14,6 +16,7 @@ import jp.securityaction.local.engine.AotCache;
  * @param seed how many made-up declarers
  * @param provider another GビズID than the stand-in
  * @param set environment variables of functions that are to have another value than the template's
+ * @param given engines that run already, in place of processes of this stack
  */
 public record Options(
     Path repository,
@@ -22,7 +25,15 @@ public record Options(
     int seed,
     Optional<Provider> provider,
     Map<String, String> set,
-    AotCache cache) {
+    AotCache cache,
+    GivenEngines given) {
+
+  /** The key that the functions sign with and that s3proxy checks. */
+  private static final AwsKey KEY =
+      new AwsKey("local", "a-secret-that-opens-nothing-but-this-machine");
+
+  /** What a stack on engines of its own is given. */
+  static final GivenEngines NO_ENGINES = GivenEngines.none(KEY);
 
   /** An OpenID provider and our client there. */
   public record Provider(String issuer, String clientId, String clientSecret) {}
@@ -40,26 +51,31 @@ public record Options(
         0,
         Optional.empty(),
         Map.of(),
-        new AotCache.Use(repository.resolve(Repository.CACHES)));
+        new AotCache.Use(repository.resolve(Repository.CACHES)),
+        NO_ENGINES);
   }
 
   public Options withPort(int other) {
-    return new Options(repository, other, keep, seed, provider, set, cache);
+    return new Options(repository, other, keep, seed, provider, set, cache, given);
   }
 
   public Options withKeep(Path folder) {
-    return new Options(repository, port, Optional.of(folder), seed, provider, set, cache);
+    return new Options(repository, port, Optional.of(folder), seed, provider, set, cache, given);
   }
 
   public Options withSeed(int number) {
-    return new Options(repository, port, keep, number, provider, set, cache);
+    return new Options(repository, port, keep, number, provider, set, cache, given);
   }
 
   public Options withSet(Map<String, String> variables) {
-    return new Options(repository, port, keep, seed, provider, variables, cache);
+    return new Options(repository, port, keep, seed, provider, variables, cache, given);
+  }
+
+  public Options withEngines(GivenEngines running) {
+    return new Options(repository, port, keep, seed, provider, set, cache, running);
   }
 
   Options withCache(AotCache other) {
-    return new Options(repository, port, keep, seed, provider, set, other);
+    return new Options(repository, port, keep, seed, provider, set, other, given);
   }
 }

@@ -64,10 +64,11 @@ final class StackStart {
     Engines engines = closing.add(engines(folder, site, clientSecret));
     LocalTemplate template = template();
     progress.accept("starting the engines");
-    AwsClients aws = closing.add(new AwsClients());
+    AwsClients aws = closing.add(new AwsClients(options.given().key()));
     Foundation foundation = new Foundation(engines, aws, template, options.repository(), executor);
     CompletableFuture<URI> tables = foundation.tables();
     CompletableFuture<URI> buckets = foundation.buckets();
+    CompletableFuture<Optional<URI>> queues = foundation.queues();
 
     Options.Provider provider = options.provider().orElseGet(() -> standIn(engines, clientSecret));
     List<FunctionDefinition> definitions =
@@ -76,7 +77,8 @@ final class StackStart {
     CompletableFuture<SearchIndex> index = foundation.index(variables.required("SEARCH_INDEX"));
     SecretsEndpoint secrets = closing.add(secrets(template, provider, folder));
     Map<String, String> runtime =
-        FunctionVariables.runtime(tables.join(), buckets.join(), secrets.uri());
+        FunctionVariables.runtime(
+            options.given().key(), tables.join(), buckets.join(), secrets.uri());
     CompletableFuture<Void> logos =
         CompletableFuture.runAsync(
             () -> foundation.logos(buckets.join(), variables.required("LOGOS_BUCKET")), executor);
@@ -86,10 +88,13 @@ final class StackStart {
         new Functions(engines, runtime, executor)
             .start(definitions, tables, index).stream().map(CompletableFuture::join).toList();
     logos.join();
-    List<StreamDelivery> deliveries = deliveries(functions, aws, tables.join(), folder);
+    List<StreamDelivery> deliveries =
+        new Deliveries(aws, tables.join(), queues.join(), folder.data(), clock)
+            .start(functions, closing);
     seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);
     gateway.open(functions, options.repository().resolve(Repository.PAGES), clock);
-    return new LocalStack(site, engines, functions, deliveries, runtime, index.join(), closing);
+    return new LocalStack(
+        site, engines, functions, deliveries, runtime, index.join(), folder.data(), closing);
   }
 
   private void seed(
@@ -131,7 +136,7 @@ final class StackStart {
             options.repository(),
             folder.data(),
             folder.kept(),
-            AwsClients.KEY,
+            options.given(),
             options.provider().isPresent()
                 ? Optional.empty()
                 : Optional.of(
@@ -160,7 +165,7 @@ final class StackStart {
   }
 
   private static Options.Provider standIn(Engines engines, String clientSecret) {
-    int port = engines.await(EngineName.GBIZID).port();
+    int port = engines.await(EngineName.GBIZID).uri().getPort();
     return new Options.Provider("http://localhost:" + port + "/oauth/", CLIENT_ID, clientSecret);
   }
 
@@ -171,24 +176,5 @@ final class StackStart {
             template.secrets(),
             Map.of(FunctionVariables.CLIENT_SECRET_ARN, provider.clientSecret()),
             folder.data().resolve("secrets.properties")));
-  }
-
-  private List<StreamDelivery> deliveries(
-      List<LambdaFunction> functions, AwsClients aws, URI dynamoDb, DataFolder folder) {
-    return functions.stream()
-        .flatMap(
-            function ->
-                function.definition().streams().stream()
-                    .map(
-                        mapping ->
-                            closing.add(
-                                StreamDelivery.start(
-                                    aws.dynamoDb(dynamoDb),
-                                    aws.streams(dynamoDb),
-                                    function,
-                                    mapping,
-                                    folder.data(),
-                                    clock))))
-        .toList();
   }
 }

@@ -7,12 +7,20 @@ import java.util.UUID;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(2)
 final class IndexingTest {
   private static final int LAST_VERSION = 99;
 
   private final AStream stream = new AStream(UUID.randomUUID().toString().replace("-", ""));
+
+  @BeforeAll
+  static void let_poison_be_tried_again_and_again() {
+    assertThat(Poisoned.stream().stack().givenUp()).isEmpty();
+  }
 
   @AfterEach
   void leave_nothing_to_be_found() {

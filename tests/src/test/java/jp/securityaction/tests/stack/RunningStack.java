@@ -1,5 +1,6 @@
 package jp.securityaction.tests.stack;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,24 +10,37 @@ import jp.securityaction.local.Repository;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.lambda.Outcome;
+import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Site;
 
 /** A local stack: the real handlers on real engines. */
 public final class RunningStack implements AutoCloseable {
   private final LocalStack local;
+  private final Ground ground;
 
-  private RunningStack(LocalStack local) {
+  private RunningStack(LocalStack local, Ground ground) {
     this.local = local;
+    this.ground = ground;
   }
 
   /** With so many made-up declarers. */
   public static RunningStack start(int seeds) {
-    return new RunningStack(LocalStack.start(options().withSeed(seeds)));
+    return start(options().withSeed(seeds));
   }
 
   /** With other values of these variables than the template has. */
   public static RunningStack start(Map<String, String> variables) {
-    return new RunningStack(LocalStack.start(options().withSet(variables)));
+    return start(options().withSet(variables));
+  }
+
+  private static RunningStack start(Options options) {
+    Ground ground = Ground.lay();
+    try {
+      return new RunningStack(LocalStack.start(ground.under(options)), ground);
+    } catch (RuntimeException failure) {
+      ground.close();
+      throw failure;
+    }
   }
 
   private static Options options() {
@@ -35,6 +49,11 @@ public final class RunningStack implements AutoCloseable {
 
   public Site site() {
     return new Site(local.site().toString());
+  }
+
+  /** For a benchmark's run on it. */
+  public LocalStack local() {
+    return local;
   }
 
   /** What stands in the tables, past all code of ours. */
@@ -48,6 +67,22 @@ public final class RunningStack implements AutoCloseable {
   /** What stands in the index, past all code of ours. */
   public IndexedDocuments index() {
     return new IndexedDocuments(engine("opensearch").uri());
+  }
+
+  /** What Lambda would say of batches that the indexer could not take to their end. */
+  public List<Json> givenUp() {
+    String queue =
+        local.function("IndexerFunction").definition().streams().getFirst().onFailure().stream()
+            .map(arn -> arn.substring(arn.lastIndexOf(':') + 1))
+            .findFirst()
+            .orElseThrow();
+    return local.engines().stream()
+        .filter(engine -> engine.name() == EngineName.SQS)
+        .<GivenUp>map(engine -> new GivenUp.InQueue(engine.uri(), queue))
+        .findFirst()
+        .orElseGet(
+            () -> new GivenUp.InFile(local.data().resolve("on-failure/" + queue + ".ndjson")))
+        .messages();
   }
 
   /** Hands an event to the function's handler, in the environment that the template gives it. */
@@ -76,7 +111,11 @@ public final class RunningStack implements AutoCloseable {
 
   /** As the machine would: without a chance to say goodbye. */
   public void kill(String name) {
-    uninterrupted(() -> engine(name).process().destroyForcibly().waitFor());
+    uninterrupted(
+        () -> {
+          ground.kill(engine(name));
+          return "dead";
+        });
   }
 
   private Engine engine(String name) {
@@ -86,6 +125,7 @@ public final class RunningStack implements AutoCloseable {
   @Override
   public void close() {
     local.close();
+    ground.close();
   }
 
   private static <T> T uninterrupted(Interruptible<T> step) {

@@ -1,20 +1,10 @@
 package jp.securityaction.tests.stack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Json;
 
 /** The Declarations table as DynamoDB itself shows it. */
 public record StoredItems(URI engine, String table) {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   public long idReservations(String declarationId) {
     return itemsOf("id#" + declarationId);
@@ -23,6 +13,18 @@ public record StoredItems(URI engine, String table) {
   /** Everything that stands there for an account, its declarations apart. */
   public long itemsOfAccount(String subject) {
     return itemsOf("account#" + subject);
+  }
+
+  /** Writes a declaration of which nothing but the key is there: no code of ours does that. */
+  public void putEmptyDeclaration(String key) {
+    api()
+        .call(
+            "PutItem",
+            Draft.empty()
+                .with("/TableName", table)
+                .with("/Item", Draft.empty())
+                .with("/Item/pk", Draft.empty().with("/S", "declaration#" + key))
+                .with("/Item/sk", Draft.empty().with("/S", "declaration")));
   }
 
   private long itemsOf(String partition) {
@@ -34,28 +36,10 @@ public record StoredItems(URI engine, String table) {
             .with("/KeyConditionExpression", "pk = :pk")
             .with("/ExpressionAttributeValues", Draft.empty())
             .with("/ExpressionAttributeValues/:pk", Draft.empty().with("/S", partition));
-    return call("Query", query).at("/Count").number();
+    return api().call("Query", query).at("/Count").number();
   }
 
-  /** The local engine wants a signature, but does not look at it. */
-  private Json call(String operation, Draft body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(engine)
-            .header("content-type", "application/x-amz-json-1.0")
-            .header("x-amz-target", "DynamoDB_20120810." + operation)
-            .header(
-                "authorization",
-                "AWS4-HMAC-SHA256 Credential=local/20260401/ap-northeast-1/dynamodb/aws4_request,"
-                    + " SignedHeaders=host, Signature=0")
-            .POST(BodyPublishers.ofString(body.json(), UTF_8))
-            .build();
-    try {
-      return Json.parse(HTTP.send(request, BodyHandlers.ofByteArray()).body());
-    } catch (IOException unreachable) {
-      throw new UncheckedIOException(unreachable);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
+  private EngineApi api() {
+    return EngineApi.ofDynamoDb(engine);
   }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.securityaction.benchmarks.truth.Tally;
 import jp.securityaction.benchmarks.truth.TruthRun;
-import jp.securityaction.local.LocalStack;
-import jp.securityaction.local.Options;
-import jp.securityaction.local.Repository;
+import jp.securityaction.tests.stack.RunningStack;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
  * its own, because its engine is killed and started again.
  */
 final class TruthTest {
+  private static final int SEEDS = 100;
   private static final int DECLARERS = 20;
   private static final int CHANGES = 120;
   private static final long SEED = 3;
@@ -22,9 +21,8 @@ final class TruthTest {
   @Test
   void invariant_3_no_answer_is_stale_with_the_indexer_running_paused_or_without_its_engine()
       throws InterruptedException {
-    Options options = Options.forTests(Repository.find()).withSeed(100);
-    try (LocalStack stack = LocalStack.start(options)) {
-      List<Tally> tallies = new TruthRun(stack, DECLARERS, SEED).run(CHANGES);
+    try (RunningStack stack = RunningStack.start(SEEDS)) {
+      List<Tally> tallies = new TruthRun(stack.local(), DECLARERS, SEED).run(CHANGES);
 
       assertThat(tallies).hasSize(3).allSatisfy(TruthTest::isTrue);
       assertThat(tallies.stream().mapToInt(tally -> tally.changes() + tally.stops()).sum())

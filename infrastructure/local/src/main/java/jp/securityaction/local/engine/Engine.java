@@ -2,19 +2,36 @@ package jp.securityaction.local.engine;
 
 import java.net.URI;
 
-/** A running engine. */
-public record Engine(EngineName name, Process process, int port) {
+/** A running engine. Its text is the line that names it at the start. */
+public sealed interface Engine {
+  EngineName name();
 
-  public long pid() {
-    return process.pid();
+  URI uri();
+
+  /** A process of this stack. */
+  record Own(EngineName name, Process process, int port) implements Engine {
+
+    public long pid() {
+      return process.pid();
+    }
+
+    @Override
+    public URI uri() {
+      return URI.create("http://127.0.0.1:" + port);
+    }
+
+    @Override
+    public String toString() {
+      return "engine " + name.word() + " pid " + pid() + " port " + port;
+    }
   }
 
-  public URI uri() {
-    return URI.create("http://127.0.0.1:" + port);
-  }
+  /** Somebody else's, who starts and ends it. */
+  record Given(EngineName name, URI uri) implements Engine {
 
-  @Override
-  public String toString() {
-    return "engine " + name.word() + " pid " + pid() + " port " + port;
+    @Override
+    public String toString() {
+      return "engine " + name.word() + " at " + uri;
+    }
   }
 }

@@ -7,6 +7,7 @@ public enum EngineName {
   DYNAMODB,
   OPENSEARCH,
   S3,
+  SQS,
   GBIZID;
 
   public String word() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param repository the folder with {@code template.yaml}
  * @param data where they keep what they know
+ * @param given engines that run already
  * @param kept whether the data are to outlive the process
  * @param standIn the client that the GビズID stand-in knows; none when another provider is used
  */
@@ -15,12 +16,9 @@ public record EngineSettings(
     Path repository,
     Path data,
     boolean kept,
-    AwsKey key,
+    GivenEngines given,
     Optional<Client> standIn,
     AotCache cache) {
-
-  /** The one key that signs for S3. */
-  public record AwsKey(String id, String secret) {}
 
   public record Client(String id, String secret, String redirectUri) {}
 }

@@ -54,8 +54,8 @@ record Launches(EngineSettings settings) {
         List.of(
             "s3proxy.endpoint=http://127.0.0.1:" + port,
             "s3proxy.authorization=aws-v4",
-            "s3proxy.identity=" + settings.key().id(),
-            "s3proxy.credential=" + settings.key().secret(),
+            "s3proxy.identity=" + settings.given().key().id(),
+            "s3proxy.credential=" + settings.given().key().secret(),
             "jclouds.provider=" + (settings.kept() ? "filesystem-nio2" : "transient-nio2"),
             "jclouds.filesystem.basedir=" + folder("s3/objects"),
             "jclouds.identity=local",

@@ -37,7 +37,7 @@ final class Invocation implements Context {
 
   @Override
   public String getFunctionVersion() {
-    return "1";
+    return LambdaFunction.VERSION;
   }
 
   @Override

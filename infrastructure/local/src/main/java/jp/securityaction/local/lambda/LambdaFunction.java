@@ -19,6 +19,9 @@ import jp.securityaction.local.template.LocalAnswers;
  * would have an instance for each.
  */
 public final class LambdaFunction {
+  /** The version that every call here runs. */
+  public static final String VERSION = "1";
+
   private final FunctionDefinition definition;
   private final RequestStreamHandler handler;
 
@@ -35,7 +38,7 @@ public final class LambdaFunction {
   public static LambdaFunction start(FunctionDefinition definition, Map<String, String> runtime) {
     Map<String, String> environment = new LinkedHashMap<>(runtime);
     environment.put("AWS_LAMBDA_FUNCTION_NAME", definition.name());
-    environment.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
+    environment.put("AWS_LAMBDA_FUNCTION_VERSION", VERSION);
     environment.put(
         "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(definition.memoryMegabytes()));
     environment.putAll(definition.variables());
@@ -65,7 +68,11 @@ public final class LambdaFunction {
   }
 
   public Outcome invoke(byte[] event) throws InterruptedException {
-    String requestId = UUID.randomUUID().toString();
+    return invoke(event, UUID.randomUUID().toString());
+  }
+
+  /** With a request's ID of the caller's own. */
+  public Outcome invoke(byte[] event, String requestId) throws InterruptedException {
     Invocation invocation = new Invocation(this, requestId);
     CompletableFuture<byte[]> answer = new CompletableFuture<>();
     Thread thread =

@@ -4,7 +4,7 @@ import java.util.List;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 
-/** The template's buckets in s3proxy. */
+/** The template's buckets in S3's engine. */
 public final class Buckets {
   private final S3Client s3;
 

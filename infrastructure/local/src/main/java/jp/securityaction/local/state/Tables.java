@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 
-/** The template's tables in DynamoDB Local. */
+/** The template's tables in DynamoDB's engine. */
 public final class Tables {
   private final DynamoDbClient dynamoDb;
 

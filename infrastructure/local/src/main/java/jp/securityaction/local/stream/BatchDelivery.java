@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jp.securityaction.local.template.StreamMapping;
 
@@ -20,7 +21,7 @@ final class BatchDelivery {
 
   /** One call of the function. */
   interface Receiver {
-    Verdict receive(List<StreamRecord> batch) throws InterruptedException;
+    Attempt receive(List<StreamRecord> batch) throws InterruptedException;
   }
 
   /** How time passes between two attempts. */
@@ -56,13 +57,16 @@ final class BatchDelivery {
 
   void deliver(List<StreamRecord> batch) throws InterruptedException {
     List<StreamRecord> remaining = batch;
+    Optional<Attempt> last = Optional.empty();
     int retries = 0;
     while (!remaining.isEmpty()) {
-      remaining = withoutTooOld(remaining);
+      remaining = withoutTooOld(remaining, retries, last);
       if (remaining.isEmpty()) {
         return;
       }
-      switch (receiver.receive(remaining)) {
+      Attempt attempt = receiver.receive(remaining);
+      last = Optional.of(attempt);
+      switch (attempt.verdict()) {
         case Verdict.Done() -> {
           backoff.succeeded();
           progress.accept(remaining.getLast().sequenceNumber());
@@ -76,12 +80,12 @@ final class BatchDelivery {
         }
         case Verdict.StoppedAt stopped -> {
           pause.of(backoff.failed());
-          remaining = afterFailure(remaining, retries);
+          remaining = afterFailure(remaining, retries, attempt);
           retries++;
         }
         case Verdict.Failed failed -> {
           pause.of(backoff.failed());
-          remaining = afterFailure(remaining, retries);
+          remaining = afterFailure(remaining, retries, attempt);
           retries++;
         }
       }
@@ -89,7 +93,7 @@ final class BatchDelivery {
   }
 
   /** What is still to be delivered. */
-  private List<StreamRecord> afterFailure(List<StreamRecord> batch, int retries)
+  private List<StreamRecord> afterFailure(List<StreamRecord> batch, int retries, Attempt last)
       throws InterruptedException {
     if (mapping.bisectOnError() && batch.size() > 1) {
       int middle = batch.size() / 2;
@@ -98,13 +102,14 @@ final class BatchDelivery {
       return List.of();
     }
     if (mapping.maximumRetryAttempts().filter(maximum -> retries >= maximum).isPresent()) {
-      giveUp(batch, "RetryAttemptsExhausted", retries + 1);
+      giveUp(batch, new OnFailure.Reason("RetryAttemptsExhausted", retries + 1, Optional.of(last)));
       return List.of();
     }
     return batch;
   }
 
-  private List<StreamRecord> withoutTooOld(List<StreamRecord> batch) {
+  private List<StreamRecord> withoutTooOld(
+      List<StreamRecord> batch, int attempts, Optional<Attempt> last) {
     if (mapping.maximumRecordAge().isEmpty()) {
       return batch;
     }
@@ -117,13 +122,13 @@ final class BatchDelivery {
       old.add(record);
     }
     if (!old.isEmpty()) {
-      giveUp(old, "MaximumRecordAgeExceeded", 0);
+      giveUp(old, new OnFailure.Reason("RecordAgeExceeded", attempts, last));
     }
     return batch.subList(old.size(), batch.size());
   }
 
-  private void giveUp(List<StreamRecord> batch, String condition, int attempts) {
-    onFailure.send(shardId, batch, condition, attempts);
+  private void giveUp(List<StreamRecord> batch, OnFailure.Reason reason) {
+    onFailure.send(shardId, batch, reason);
     progress.accept(batch.getLast().sequenceNumber());
   }
 }

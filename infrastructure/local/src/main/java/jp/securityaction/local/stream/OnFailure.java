@@ -2,70 +2,78 @@ package jp.securityaction.local.stream;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import jp.securityaction.local.lambda.LambdaFunction;
 
-/**
- * Where a batch is named that was given up. There is no engine for queues here: each message is a
- * line of a file named after the queue, and a line on standard error.
- */
+/** Names a batch that was given up: on standard error, and where the mapping wants it. */
 final class OnFailure {
-  private final Optional<Path> file;
+  private static final int INVOKED = 200;
+
+  private final FailureDestination destination;
   private final String functionArn;
   private final String streamArn;
   private final Clock clock;
 
-  OnFailure(
-      Path folder,
-      Optional<String> destinationArn,
-      String functionArn,
-      String streamArn,
-      Clock clock) {
-    this.file =
-        destinationArn.map(
-            arn -> folder.resolve(arn.substring(arn.lastIndexOf(':') + 1) + ".ndjson"));
+  OnFailure(FailureDestination destination, String functionArn, String streamArn, Clock clock) {
+    this.destination = destination;
     this.functionArn = functionArn;
     this.streamArn = streamArn;
     this.clock = clock;
   }
 
   /**
-   * Names the batch.
+   * Why a batch was given up.
    *
-   * @param condition {@code RetryAttemptsExhausted} or {@code MaximumRecordAgeExceeded}
+   * @param condition {@code RetryAttemptsExhausted} or {@code RecordAgeExceeded}
+   * @param last the last attempt; empty when there was none
    */
-  void send(String shardId, List<StreamRecord> batch, String condition, int attempts) {
+  record Reason(String condition, int attempts, Optional<Attempt> last) {}
+
+  void send(String shardId, List<StreamRecord> batch, Reason reason) {
     System.err.printf(
         "stream: %d record(s) given up (%s), first %s%n",
-        batch.size(), condition, batch.getFirst().sequenceNumber());
-    if (file.isEmpty()) {
-      return;
-    }
+        batch.size(), reason.condition(), batch.getFirst().sequenceNumber());
     try {
-      Path path = file.get();
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      Files.writeString(
-          path,
-          JSON.std.asString(message(shardId, batch, condition, attempts)) + "\n",
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
-    } catch (IOException unwritable) {
-      System.err.println("stream: " + file.get() + " cannot be written: " + unwritable);
+      destination.send(JSON.std.asString(message(shardId, batch, reason)));
+    } catch (IOException lost) {
+      System.err.println("stream: nothing will tell of it: " + lost);
     }
   }
 
-  private Map<String, Object> message(
-      String shardId, List<StreamRecord> batch, String condition, int attempts) {
+  /** As in "Retain discarded records for a DynamoDB event source" of Lambda's guide. */
+  private Map<String, Object> message(String shardId, List<StreamRecord> batch, Reason reason) {
     Map<String, Object> request = new LinkedHashMap<>();
+    request.put(
+        "requestId", reason.last().map(Attempt::requestId).orElseGet(UUID.randomUUID()::toString));
     request.put("functionArn", functionArn);
-    request.put("condition", condition);
-    request.put("approximateInvokeCount", attempts);
+    request.put("condition", reason.condition());
+    request.put("approximateInvokeCount", reason.attempts());
+    Map<String, Object> message = new LinkedHashMap<>();
+    message.put("requestContext", request);
+    reason.last().ifPresent(attempt -> message.put("responseContext", response(attempt)));
+    message.put("version", "1.0");
+    message.put("timestamp", clock.instant().toString());
+    message.put("DDBStreamBatchInfo", info(shardId, batch));
+    return message;
+  }
+
+  /** An answer that names failed records is no error of the function. */
+  private static Map<String, Object> response(Attempt attempt) {
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("statusCode", INVOKED);
+    response.put("executedVersion", LambdaFunction.VERSION);
+    if (attempt.functionFailed()) {
+      response.put("functionError", "Unhandled");
+    }
+    return response;
+  }
+
+  private Map<String, Object> info(String shardId, List<StreamRecord> batch) {
     Map<String, Object> info = new LinkedHashMap<>();
     info.put("shardId", shardId);
     info.put("startSequenceNumber", batch.getFirst().sequenceNumber());
@@ -74,11 +82,6 @@ final class OnFailure {
     info.put("approximateArrivalOfLastRecord", batch.getLast().createdAt().toString());
     info.put("batchSize", batch.size());
     info.put("streamArn", streamArn);
-    Map<String, Object> message = new LinkedHashMap<>();
-    message.put("requestContext", request);
-    message.put("version", "1.0");
-    message.put("timestamp", clock.instant().toString());
-    message.put("DDBStreamBatchInfo", info);
-    return message;
+    return info;
   }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import jp.securityaction.local.lambda.LambdaFunction;
+import jp.securityaction.local.lambda.Outcome;
 import jp.securityaction.local.template.StreamMapping;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -44,26 +46,22 @@ public final class StreamDelivery implements AutoCloseable {
       LambdaFunction function,
       StreamMapping mapping,
       Path data,
+      FailureDestination destination,
       Clock clock) {
     this.dynamoDb = dynamoDb;
     this.streams = streams;
     this.function = function;
     this.mapping = mapping;
     this.checkpoints = new Checkpoints(data.resolve("stream-" + mapping.tableName()));
-    this.onFailure =
-        new OnFailure(
-            data.resolve("on-failure"),
-            mapping.onFailure(),
-            function.arn(),
-            mapping.streamArn(),
-            clock);
+    this.onFailure = new OnFailure(destination, function.arn(), mapping.streamArn(), clock);
     this.clock = clock;
   }
 
   /**
    * Begins to deliver.
    *
-   * @param data where the place in the stream is kept, and what was given up
+   * @param data where the place in the stream is kept
+   * @param destination where a batch is named that was given up
    */
   public static StreamDelivery start(
       DynamoDbClient dynamoDb,
@@ -71,8 +69,10 @@ public final class StreamDelivery implements AutoCloseable {
       LambdaFunction function,
       StreamMapping mapping,
       Path data,
+      FailureDestination destination,
       Clock clock) {
-    StreamDelivery delivery = new StreamDelivery(dynamoDb, streams, function, mapping, data, clock);
+    StreamDelivery delivery =
+        new StreamDelivery(dynamoDb, streams, function, mapping, data, destination, clock);
     delivery.threads.execute(delivery::followShards);
     return delivery;
   }
@@ -151,10 +151,14 @@ public final class StreamDelivery implements AutoCloseable {
     }
   }
 
-  private Verdict invoke(List<StreamRecord> batch) throws InterruptedException {
+  private Attempt invoke(List<StreamRecord> batch) throws InterruptedException {
     byte[] event = event(batch);
-    return gate.through(
-        () -> Verdict.of(function.invoke(event), batch, mapping.reportsItemFailures()));
+    String requestId = UUID.randomUUID().toString();
+    Outcome outcome = gate.through(() -> function.invoke(event, requestId));
+    return new Attempt(
+        requestId,
+        outcome instanceof Outcome.Failed,
+        Verdict.of(outcome, batch, mapping.reportsItemFailures()));
   }
 
   private static byte[] event(List<StreamRecord> batch) {

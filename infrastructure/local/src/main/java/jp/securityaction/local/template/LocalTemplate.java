@@ -68,6 +68,10 @@ public final class LocalTemplate {
     return stack.all("AWS::S3::Bucket").stream().map(LocalAnswers::name).toList();
   }
 
+  public List<QueueDefinition> queues() {
+    return stack.all("AWS::SQS::Queue").stream().map(QueueDefinition::of).toList();
+  }
+
   public List<SecretDefinition> secrets() {
     return stack.all("AWS::SecretsManager::Secret").stream().map(SecretDefinition::of).toList();
   }

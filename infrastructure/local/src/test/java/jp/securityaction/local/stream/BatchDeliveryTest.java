@@ -58,7 +58,8 @@ final class BatchDeliveryTest {
     assertThat(progress).containsExactly("4", "5", "6", "8");
     assertThat(givenUp())
         .contains("\"startSequenceNumber\":\"5\"", "\"endSequenceNumber\":\"5\"")
-        .contains("RetryAttemptsExhausted", "\"approximateInvokeCount\":3");
+        .contains("RetryAttemptsExhausted", "\"approximateInvokeCount\":3")
+        .contains("\"requestId\":\"call-7\"", "\"functionError\":\"Unhandled\"");
   }
 
   @Test
@@ -92,7 +93,9 @@ final class BatchDeliveryTest {
     deliver(mapping(true, 3), batch, records -> new Verdict.Done());
 
     assertThat(calls).containsExactly("2");
-    assertThat(givenUp()).contains("MaximumRecordAgeExceeded");
+    assertThat(givenUp())
+        .contains("\"condition\":\"RecordAgeExceeded\"")
+        .doesNotContain("responseContext");
   }
 
   private void deliver(
@@ -105,11 +108,12 @@ final class BatchDeliveryTest {
             "shard",
             records -> {
               calls.add(numbers(records));
-              return function.apply(records);
+              Verdict verdict = function.apply(records);
+              return new Attempt(
+                  "call-" + calls.size(), verdict instanceof Verdict.Failed, verdict);
             },
             new OnFailure(
-                folder,
-                Optional.of("arn:aws:sqs:ap-northeast-1:000000000000:failures"),
+                new FailureFile(folder.resolve("failures.ndjson")),
                 "arn",
                 "stream",
                 Clock.fixed(NOW, ZoneOffset.UTC)),

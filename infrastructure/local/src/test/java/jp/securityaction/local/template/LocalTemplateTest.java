@@ -43,6 +43,7 @@ final class LocalTemplateTest {
               TimeToLiveSpecification: {AttributeName: expiresAt, Enabled: true}
           Failures:
             Type: AWS::SQS::Queue
+            Properties: {MessageRetentionPeriod: 1209600, SqsManagedSseEnabled: true}
           Files:
             Type: AWS::S3::Bucket
           Key:
@@ -169,6 +170,15 @@ final class LocalTemplateTest {
                 "by-day", List.of(new TableDefinition.Key("day", "HASH")), "KEYS_ONLY", List.of()));
     assertThat(table.streamView()).contains("NEW_AND_OLD_IMAGES");
     assertThat(table.expiryAttribute()).contains("expiresAt");
+  }
+
+  @Test
+  void a_queue_keeps_the_attributes_that_sqs_itself_takes() throws IOException {
+    assertThat(template("").queues())
+        .containsExactly(
+            new QueueDefinition(
+                "local-State-Failures",
+                Map.of("MessageRetentionPeriod", "1209600", "SqsManagedSseEnabled", "true")));
   }
 
   @Test

@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.Objects;
 
 /** A table of codes: one row a line, tabs between, {@code #} before what is said about the file. */
-final class CodeFile {
+public final class CodeFile {
   private CodeFile() {}
 
-  static List<String[]> rows(String name) {
-    return text(name)
+  /**
+   * The rows of a resource, each as its cells.
+   *
+   * @param reader the class in whose package the file lies
+   */
+  public static List<String[]> rows(Class<?> reader, String name) {
+    return text(reader, name)
         .lines()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.split("\t", -1))
         .toList();
   }
 
-  private static String text(String name) {
-    try (InputStream file = CodeFile.class.getResourceAsStream(name)) {
+  private static String text(Class<?> reader, String name) {
+    try (InputStream file = reader.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** The twenty divisions of 日本標準産業分類, A to T. */
 public final class Industries {
   private static final List<Industry> ALL =
-      CodeFile.rows("industries.tsv").stream().map(row -> new Industry(row[0], row[1])).toList();
+      CodeFile.rows(Industries.class, "industries.tsv").stream()
+          .map(row -> new Industry(row[0], row[1]))
+          .toList();
 
   private Industries() {}
 

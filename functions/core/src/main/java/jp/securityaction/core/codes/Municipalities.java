@@ -17,7 +17,7 @@ public final class Municipalities {
   private static final NavigableMap<String, Municipality> BY_CODE = new TreeMap<>();
 
   static {
-    for (String[] row : CodeFile.rows("municipalities.tsv")) {
+    for (String[] row : CodeFile.rows(Municipalities.class, "municipalities.tsv")) {
       BY_CODE.put(row[0], new Municipality(row[0], row[1], row[2]));
     }
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The 47 prefectures, from north to south. */
 public final class Prefectures {
   private static final List<Prefecture> ALL =
-      CodeFile.rows("prefectures.tsv").stream()
+      CodeFile.rows(Prefectures.class, "prefectures.tsv").stream()
           .map(row -> new Prefecture(row[0], row[1], row[2]))
           .toList();
 

@@ -1,19 +1,24 @@
 package jp.securityaction.core.listing;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What is typed into the search field, read as words that a name or its reading must all hold. */
 public sealed interface SearchWords {
 
   static SearchWords of(String typed) {
-    List<String> words = split(typed);
-    if (words.isEmpty()) {
+    List<String> written = TypedWords.in(typed);
+    if (written.isEmpty()) {
       return new Everything();
     }
-    List<String> searchable =
-        words.stream().map(NameFolding::fold).filter(SearchWords::isSearchable).distinct().toList();
-    return searchable.isEmpty() ? new Nothing() : new Words(searchable);
+    List<SearchWord> words =
+        SearchWord.number(typed)
+            .map(List::of)
+            .orElseGet(
+                () -> written.stream().flatMap(word -> SearchWord.of(word).stream()).toList());
+    return words.isEmpty()
+        ? new Nothing()
+        : new Words(BusinessName.of(typed), withoutFormsAside(words));
   }
 
   boolean match(PublicListing listing);
@@ -37,36 +42,47 @@ public sealed interface SearchWords {
   /**
    * At least one word to search for; signs that stand alone between words are none.
    *
-   * @param folded each as {@link NameFolding} leaves it
+   * @param typed all of it, as the name that it may be
    */
-  record Words(List<String> folded) implements SearchWords {
+  record Words(BusinessName typed, List<SearchWord> words) implements SearchWords {
+
+    /** Shorter names with an error are other names. */
+    public static final int SHORTEST_MISTYPED_NAME = 5;
+
     public Words {
-      folded = List.copyOf(folded);
+      words = List.copyOf(words);
     }
 
     @Override
     public boolean match(PublicListing listing) {
-      String name = NameFolding.fold(listing.name());
-      String reading = NameFolding.fold(listing.nameKana());
-      return folded.stream().allMatch(word -> name.contains(word) || reading.contains(word));
+      SearchedName name = SearchedName.of(listing.name());
+      SearchedName reading = SearchedName.of(listing.nameKana());
+      return words.stream().allMatch(word -> word.isIn(listing, name, reading))
+          || mistyped().filter(text -> name.isNearly(text) || reading.isNearly(text)).isPresent();
+    }
+
+    /**
+     * What may be a name of five or more characters with one typing error in it. Its legal form
+     * counts only where none was recognised: then the error may lie there.
+     */
+    public Optional<String> mistyped() {
+      String text = typed.core();
+      return text.codePointCount(0, text.length()) >= SHORTEST_MISTYPED_NAME - 1
+              && text.codePoints().anyMatch(Character::isLetter)
+          ? Optional.of(text)
+          : Optional.empty();
     }
   }
 
-  private static List<String> split(String typed) {
-    StringBuilder spaced = new StringBuilder(typed.length());
-    typed
-        .codePoints()
-        .map(letter -> isSpace(letter) ? ' ' : letter)
-        .forEach(spaced::appendCodePoint);
-    return Stream.of(spaced.toString().split(" ")).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static boolean isSpace(int letter) {
-    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
-  }
-
-  private static boolean isSearchable(String word) {
-    return word.codePoints()
-        .anyMatch(letter -> Character.isLetterOrDigit(letter) || Character.isIdeographic(letter));
+  /**
+   * A legal form that is written out beside other words ranks the hits but does not narrow them.
+   */
+  private static List<SearchWord> withoutFormsAside(List<SearchWord> words) {
+    List<SearchWord> others =
+        words.stream()
+            .filter(word -> !(word instanceof SearchWord.Form form && form.isWrittenOut()))
+            .distinct()
+            .toList();
+    return others.isEmpty() ? words.stream().distinct().toList() : others;
   }
 }

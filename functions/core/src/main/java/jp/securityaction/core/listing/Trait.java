@@ -11,7 +11,9 @@ public enum Trait {
   CITY("city", "(?:0[1-9]|[1-3][0-9]|4[0-7])[0-9]{3}"),
   INDUSTRY("industry", "[A-T]"),
   STAR("star", "[12]"),
-  CORP_TYPE("corpType", "corporation|soleProprietor");
+  CORP_TYPE("corpType", "corporation|soleProprietor"),
+  /** Of the declaration, in Japan's time. */
+  YEAR("year", "20[0-9]{2}");
 
   private final String word;
   private final Pattern allowed;
@@ -42,6 +44,7 @@ public enum Trait {
       case INDUSTRY -> listing.industry();
       case STAR -> String.valueOf(listing.star().number());
       case CORP_TYPE -> Words.of(listing.corpType());
+      case YEAR -> String.valueOf(listing.declaredOn().getYear());
     };
   }
 }

@@ -2,36 +2,40 @@ package jp.securityaction.core.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.securityaction.core.document.Document;
 import org.junit.jupiter.api.Test;
 
-/** The index folds names by its own table: it must say what {@link NameFolding} does. */
+/**
+ * The index folds names by its own copy of the tables: it must do what {@link NameFolding} does.
+ */
 class IndexFoldingTest {
-  private static final Path INDEX = Path.of("../../infrastructure/search-index/index.json");
+  private final IndexChain chain = new IndexChain();
 
   @Test
-  void the_index_maps_each_hiragana_and_the_space_as_folding_does() throws IOException {
-    List<String> rows = rows();
-
-    assertThat(rows).contains("\\u0020=>").hasSize(1 + 0x3097 - 0x3041 + 2);
-    assertThat(rows.stream().filter(row -> !row.startsWith("\\")))
-        .allSatisfy(
-            row ->
-                assertThat(row.substring(0, 1) + "=>" + NameFolding.fold(row.substring(0, 1)))
-                    .isEqualTo(row));
+  void the_index_holds_the_same_tables() {
+    assertThat(rows("letters")).as(RUN).isEqualTo(FoldingSteps.LETTERS.rows());
+    assertThat(rows("spellings")).as(RUN).isEqualTo(FoldingSteps.SPELLINGS.rows());
   }
 
-  private static List<String> rows() throws IOException {
-    Map<?, ?> node = JSON.std.mapFrom(Files.readString(INDEX));
-    for (String name : List.of("settings", "index", "analysis", "char_filter", "kana_and_spaces")) {
-      node = Document.map(node, name);
+  @Test
+  void every_field_is_analysed_by_one_chain() {
+    List<String> steps = chain.steps("normalizer", "folded");
+
+    assertThat(chain.names("analyzer")).isNotEmpty();
+    assertThat(chain.names("analyzer"))
+        .allSatisfy(name -> assertThat(chain.steps("analyzer", name)).isEqualTo(steps));
+  }
+
+  private static final String RUN = "run scripts/build-search-index";
+
+  private Map<String, String> rows(String step) {
+    Map<String, String> rows = new HashMap<>();
+    for (String rule : chain.rules(step)) {
+      String[] sides = rule.split("=>", -1);
+      assertThat(rows.put(IndexChain.unescaped(sides[0]), sides[1])).as(rule).isNull();
     }
-    return Document.list(node, "mappings").stream().map(String::valueOf).toList();
+    return rows;
   }
 }

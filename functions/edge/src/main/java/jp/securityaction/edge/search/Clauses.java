@@ -8,13 +8,16 @@ import jp.securityaction.core.listing.Trait;
 
 /** The few clauses of OpenSearch's query language that we speak. */
 final class Clauses {
-  /** As far as the {@code beginning} fields of index.json reach. */
-  private static final int LONGEST_BEGINNING = 20;
+  private static final int GRAM = 3;
 
   private Clauses() {}
 
   static Map<String, Object> term(String field, Object value) {
     return Map.of("term", Map.of(field, value));
+  }
+
+  static Map<String, Object> oneOf(String field, Collection<String> values) {
+    return Map.of("terms", Map.of(field, values));
   }
 
   static Map<String, Object> allOf(List<Map<String, Object>> clauses) {
@@ -29,6 +32,10 @@ final class Clauses {
     return Map.of("constant_score", Map.of("filter", clause, "boost", score));
   }
 
+  static Map<String, Object> best(List<Map<String, Object>> clauses) {
+    return Map.of("dis_max", Map.of("queries", clauses));
+  }
+
   static Map<String, Object> fitting(SearchFilters filters) {
     return allOf(
         filters.chosen().entrySet().stream()
@@ -36,24 +43,47 @@ final class Clauses {
             .toList());
   }
 
-  /** The word as a substring: one character has a field of its own, more are grams in a row. */
-  static Map<String, Object> holding(String field, String word) {
-    return word.codePointCount(0, word.length()) == 1
-        ? term(field + ".one", word)
-        : Map.of("match_phrase", Map.of(field, word));
+  /** The folded text as a substring: one gram while it is short enough, else grams in a row. */
+  static Map<String, Object> holding(String field, String text) {
+    return switch (text.codePointCount(0, text.length())) {
+      case 1 -> term(field + ".one", text);
+      case 2 -> term(field + ".two", text);
+      case GRAM -> term(field, text);
+      default -> Map.of("match_phrase", Map.of(field, text));
+    };
   }
 
-  static Map<String, Object> beginningWith(String field, String word) {
-    int letters = Math.min(LONGEST_BEGINNING, word.codePointCount(0, word.length()));
-    String beginning = word.substring(0, word.offsetByCodePoints(0, letters));
-    return allOf(List.of(term(field + ".beginning", beginning), holding(field, word)));
+  /** The folded text as a beginning; of a longer one than the field holds the rest must follow. */
+  static Map<String, Object> beginningWith(String beginnings, String field, String text) {
+    int letters = text.codePointCount(0, text.length());
+    if (letters <= IndexField.LONGEST_BEGINNING) {
+      return term(beginnings, text);
+    }
+    int end = text.offsetByCodePoints(0, IndexField.LONGEST_BEGINNING);
+    return allOf(List.of(term(beginnings, text.substring(0, end)), holding(field, text)));
   }
 
-  static Map<String, Object> whole(String field, String word) {
-    return term(field + ".whole", word);
+  /**
+   * The folded text with at most one error. Rewritten to a constant score, so that the engine takes
+   * all such names and not the first fifty.
+   */
+  static Map<String, Object> nearly(String field, String text) {
+    return Map.of(
+        "fuzzy",
+        Map.of(
+            field,
+            Map.of(
+                "value",
+                text,
+                "fuzziness",
+                1,
+                "transpositions",
+                true,
+                "rewrite",
+                "constant_score")));
   }
 
   private static Map<String, Object> oneOf(Trait trait, Collection<String> values) {
-    return Map.of("terms", Map.of(trait.word(), values));
+    return oneOf(trait.word(), values);
   }
 }

@@ -1,9 +1,13 @@
 package jp.securityaction.edge.search;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.SearchedName;
 import jp.securityaction.core.listing.Trait;
 
 /**
@@ -30,13 +34,40 @@ final class IndexDocument {
         new Document()
             .with("live", true)
             .with("key", declaration.key().value())
-            .with("name", listing.name())
-            .with("nameKana", listing.nameKana())
-            .with("corporateNumber", listing.corporateNumber())
+            .with(IndexField.CORPORATE_NUMBER, listing.corporateNumber())
             .with("declaredAt", declaration.declaredAt().toEpochMilli());
     for (Trait trait : Trait.values()) {
       document.with(trait.word(), trait.of(listing));
     }
+    addNames(document, listing);
     return document.map();
+  }
+
+  private static void addNames(Document document, PublicListing listing) {
+    SearchedName name = SearchedName.of(listing.name());
+    SearchedName reading = SearchedName.of(listing.nameKana());
+    document
+        .with(IndexField.NAME, listing.name())
+        .with(IndexField.READING, listing.nameKana())
+        .with(IndexField.PIECES, both(name.pieces(), reading.pieces()))
+        .with(IndexField.NAMES, List.copyOf(name.name().calledNames()))
+        .with(IndexField.READINGS, List.copyOf(reading.name().calledNames()))
+        .with(IndexField.NAME_BEGINNINGS, name.beginnings())
+        .with(IndexField.READING_BEGINNINGS, reading.beginnings())
+        .with(IndexField.LONG_NAMES, name.longNames().toList())
+        .with(IndexField.LONG_READINGS, reading.longNames().toList())
+        .with(IndexField.NAME_DIGITS, IndexField.orNone(name.digits()))
+        .with(IndexField.READING_DIGITS, IndexField.orNone(reading.digits()))
+        .with(IndexField.FORMS, forms(name))
+        .with(IndexField.CORE_READING, reading.name().core());
+  }
+
+  private static List<String> both(List<String> ofName, List<String> ofReading) {
+    return Stream.concat(ofName.stream(), ofReading.stream()).distinct().toList();
+  }
+
+  private static List<String> forms(SearchedName name) {
+    Collection<String> forms = name.name().forms();
+    return forms.isEmpty() ? List.of(IndexField.NONE) : List.copyOf(forms);
   }
 }

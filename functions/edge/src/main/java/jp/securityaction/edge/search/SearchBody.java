@@ -16,9 +16,6 @@ final class SearchBody {
   /** More than any trait has: Japan has fewer than 2,000 municipalities. */
   private static final int ALL_VALUES = 3_000;
 
-  private static final String NAME = "name";
-  private static final String READING = "nameKana";
-  private static final List<String> NAMES = List.of(NAME, READING);
   private static final Map<String, Object> LIVE = Clauses.term("live", true);
 
   private SearchBody() {}
@@ -30,7 +27,7 @@ final class SearchBody {
     body.put("_source", false);
     body.put("version", true);
     body.put("track_total_hits", query.counted());
-    body.put("query", matching(query.words()));
+    body.put("query", matching(query));
     body.put("post_filter", Clauses.fitting(query.filters()));
     body.put("sort", order(query));
     if (!query.after().isEmpty()) {
@@ -42,36 +39,17 @@ final class SearchBody {
     return body;
   }
 
-  private static Map<String, Object> matching(SearchWords words) {
-    return switch (words) {
+  private static Map<String, Object> matching(IndexQuery query) {
+    return switch (query.words()) {
       case SearchWords.Everything() -> Clauses.allOf(List.of(LIVE));
       case SearchWords.Nothing() -> Map.of("match_none", Map.of());
-      case SearchWords.Words(List<String> folded) -> {
-        List<Map<String, Object>> all = new ArrayList<>();
-        all.add(LIVE);
-        folded.forEach(word -> all.add(inNameOrReading(word)));
-        yield Map.of("bool", Map.of("filter", all, "should", relevance(folded)));
+      case SearchWords.Words words -> {
+        List<Map<String, Object>> all = List.of(LIVE, NameClauses.found(words));
+        yield query.order() == SearchOrder.RELEVANCE
+            ? Map.of("bool", Map.of("filter", all, "should", NameClauses.relevance(words)))
+            : Clauses.allOf(all);
       }
     };
-  }
-
-  private static Map<String, Object> inNameOrReading(String word) {
-    return Clauses.anyOf(NAMES.stream().map(field -> Clauses.holding(field, word)).toList());
-  }
-
-  /**
-   * The whole name before its beginning, before any part of it, before the reading. Scores are sums
-   * of powers of two, so that equal ranks have equal scores and a page can begin at one.
-   */
-  private static List<Map<String, Object>> relevance(List<String> folded) {
-    String typed = String.join("", folded);
-    return List.of(
-        Clauses.scored(32, Clauses.whole(NAME, typed)),
-        Clauses.scored(16, Clauses.beginningWith(NAME, typed)),
-        Clauses.scored(
-            8, Clauses.allOf(folded.stream().map(word -> Clauses.holding(NAME, word)).toList())),
-        Clauses.scored(4, Clauses.whole(READING, typed)),
-        Clauses.scored(2, Clauses.beginningWith(READING, typed)));
   }
 
   private static List<Map<String, String>> order(IndexQuery query) {
@@ -82,7 +60,7 @@ final class SearchBody {
     if (query.order() == SearchOrder.DECLARED_AT) {
       order.add(Map.of("declaredAt", "desc"));
     }
-    order.add(Map.of(READING + ".whole", "asc"));
+    order.add(Map.of(IndexField.READING + ".whole", "asc"));
     order.add(Map.of("key", "asc"));
     return order;
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,12 +27,24 @@ class IndexDocumentTest {
                 Map.entry("key", "k1"),
                 Map.entry("name", "みらい"),
                 Map.entry("nameKana", "ミライ"),
+                Map.entry("pieces", List.of()),
+                Map.entry("names", List.of("ミライ")),
+                Map.entry("readings", List.of("ミライ")),
+                Map.entry("nameBeginnings", List.of("ミライ")),
+                Map.entry("readingBeginnings", List.of("ミライ")),
+                Map.entry("longNames", List.of()),
+                Map.entry("longReadings", List.of()),
+                Map.entry("nameDigits", "none"),
+                Map.entry("readingDigits", "none"),
+                Map.entry("forms", List.of("none")),
+                Map.entry("coreReading", "ミライ"),
                 Map.entry("corporateNumber", "7000012050002"),
                 Map.entry("declaredAt", 1_775_001_600_000L),
                 Map.entry("prefecture", "13"),
                 Map.entry("city", "13101"),
                 Map.entry("industry", "G"),
                 Map.entry("star", "2"),
+                Map.entry("year", "2026"),
                 Map.entry("corpType", "corporation")));
   }
 

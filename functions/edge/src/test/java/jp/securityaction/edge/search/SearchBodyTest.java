@@ -42,19 +42,40 @@ class SearchBodyTest {
   }
 
   @Test
-  void one_character_is_looked_up_where_single_characters_are() {
+  void a_short_text_is_one_gram_and_a_longer_one_grams_in_a_row() {
     assertThat(Clauses.holding("name", "𠮷")).isEqualTo(Map.of("term", Map.of("name.one", "𠮷")));
-    assertThat(Clauses.holding("name", "𠮷野"))
-        .isEqualTo(Map.of("match_phrase", Map.of("name", "𠮷野")));
+    assertThat(Clauses.holding("name", "𠮷野")).isEqualTo(Map.of("term", Map.of("name.two", "𠮷野")));
+    assertThat(Clauses.holding("name", "𠮷野家")).isEqualTo(Map.of("term", Map.of("name", "𠮷野家")));
+    assertThat(Clauses.holding("name", "𠮷野家具"))
+        .isEqualTo(Map.of("match_phrase", Map.of("name", "𠮷野家具")));
   }
 
   @Test
   void a_beginning_is_looked_up_as_far_as_the_index_holds_it() {
     String longName = "𠮷".repeat(30);
 
-    assertThat(Clauses.beginningWith("name", longName).toString())
-        .contains("{name.beginning=" + "𠮷".repeat(20) + "}")
+    assertThat(Clauses.beginningWith("nameBeginnings", "name", longName).toString())
+        .contains("{nameBeginnings=" + "𠮷".repeat(20) + "}")
         .contains("{name=" + longName + "}");
+  }
+
+  @Test
+  void relevance_is_only_asked_for_where_it_orders_the_hits() {
+    assertThat(body(SearchOrder.RELEVANCE, List.of(), true).toString()).contains("dis_max");
+    assertThat(body(SearchOrder.NAME, List.of(), true).toString()).doesNotContain("dis_max");
+  }
+
+  @Test
+  void errors_are_looked_for_in_names_of_five_characters_and_more() {
+    assertThat(found("サイボーズ")).contains("fuzzy");
+    assertThat(found("サイボズ")).contains("fuzzy");
+    assertThat(found("サボズ")).doesNotContain("fuzzy");
+    assertThat(found("株式会社サボズ")).doesNotContain("fuzzy");
+    assertThat(found("12345678")).doesNotContain("fuzzy");
+  }
+
+  private static String found(String typed) {
+    return NameClauses.found((SearchWords.Words) SearchWords.of(typed)).toString();
   }
 
   private static Map<?, ?> filterOf(Map<?, ?> facets, String facet) {

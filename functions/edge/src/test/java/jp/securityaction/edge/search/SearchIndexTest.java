@@ -34,7 +34,8 @@ class SearchIndexTest {
            "city": {"values": {"buckets": []}},
            "industry": {"values": {"buckets": []}},
            "star": {"values": {"buckets": []}},
-           "corpType": {"values": {"buckets": []}}}}
+           "corpType": {"values": {"buckets": []}},
+           "year": {"values": {"buckets": []}}}}
         """);
 
     assertThat(find())
@@ -47,7 +48,8 @@ class SearchIndexTest {
                     Trait.CITY, List.of(),
                     Trait.INDUSTRY, List.of(),
                     Trait.STAR, List.of(),
-                    Trait.CORP_TYPE, List.of())));
+                    Trait.CORP_TYPE, List.of(),
+                    Trait.YEAR, List.of())));
   }
 
   @Test

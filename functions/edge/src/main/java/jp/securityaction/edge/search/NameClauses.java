@@ -1,0 +1,107 @@
+package jp.securityaction.edge.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.securityaction.core.listing.BusinessName;
+import jp.securityaction.core.listing.SearchWord;
+import jp.securityaction.core.listing.SearchWords;
+import jp.securityaction.core.listing.SearchedName;
+
+/** Which names the typed words find, and how well each fits (ADR 0029). */
+final class NameClauses {
+  /**
+   * The best rank counts, and what is said of the legal form is added to it. All are powers of two,
+   * so that equal ranks have equal scores and a page can begin at one.
+   */
+  private static final int EXACT = 512;
+
+  private static final int BEGINNING = 256;
+  private static final int SUBSTRING = 128;
+  private static final int EXACT_READING = 64;
+  private static final int BEGINNING_OF_READING = 32;
+  private static final int NAME_OR_READING = 16;
+  private static final int SAME_FORM = 4;
+  private static final int NO_FORM = 2;
+  private static final int FORM_AT_THE_SAME_END = 1;
+
+  private static final List<String> IN_NAME = List.of(IndexField.NAME, IndexField.PIECES);
+  private static final List<String> IN_NAME_OR_READING =
+      List.of(IndexField.NAME, IndexField.READING, IndexField.PIECES);
+
+  private NameClauses() {}
+
+  /** Every word, or all of it with one error. */
+  static Map<String, Object> found(SearchWords.Words searched) {
+    Map<String, Object> everyWord = everyWord(searched, IN_NAME_OR_READING);
+    return searched
+        .mistyped()
+        .map(text -> Clauses.anyOf(List.of(everyWord, nearlyName(text), nearlyReading(text))))
+        .orElse(everyWord);
+  }
+
+  static List<Map<String, Object>> relevance(SearchWords.Words searched) {
+    BusinessName typed = searched.typed();
+    List<Map<String, Object>> relevance = new ArrayList<>();
+    relevance.add(
+        Clauses.best(
+            List.of(
+                Clauses.scored(EXACT, exactly(IndexField.NAMES, typed)),
+                Clauses.scored(
+                    BEGINNING, beginning(IndexField.NAME_BEGINNINGS, IndexField.NAME, typed)),
+                Clauses.scored(SUBSTRING, everyWord(searched, IN_NAME)),
+                Clauses.scored(EXACT_READING, exactly(IndexField.READINGS, typed)),
+                Clauses.scored(
+                    BEGINNING_OF_READING,
+                    beginning(IndexField.READING_BEGINNINGS, IndexField.READING, typed)),
+                Clauses.scored(NAME_OR_READING, everyWord(searched, IN_NAME_OR_READING)))));
+    if (!typed.forms().isEmpty()) {
+      relevance.add(Clauses.scored(SAME_FORM, Clauses.oneOf(IndexField.FORMS, typed.forms())));
+      relevance.add(Clauses.scored(NO_FORM, Clauses.term(IndexField.FORMS, IndexField.NONE)));
+      relevance.add(
+          Clauses.scored(FORM_AT_THE_SAME_END, Clauses.term(IndexField.NAMES, typed.whole())));
+    }
+    return relevance;
+  }
+
+  private static Map<String, Object> everyWord(SearchWords.Words searched, List<String> fields) {
+    return Clauses.allOf(searched.words().stream().map(word -> held(word, fields)).toList());
+  }
+
+  private static Map<String, Object> held(SearchWord word, List<String> fields) {
+    List<Map<String, Object>> ways = new ArrayList<>();
+    fields.forEach(field -> ways.add(Clauses.holding(field, word.text())));
+    switch (word) {
+      case SearchWord.Part _ -> {}
+      case SearchWord.Form form -> ways.add(Clauses.oneOf(IndexField.FORMS, form.forms()));
+      case SearchWord.Digits number ->
+          ways.add(Clauses.term(IndexField.CORPORATE_NUMBER, number.text()));
+    }
+    return Clauses.anyOf(ways);
+  }
+
+  private static Map<String, Object> exactly(String field, BusinessName typed) {
+    return Clauses.oneOf(field, typed.calledNames());
+  }
+
+  private static Map<String, Object> beginning(
+      String beginnings, String field, BusinessName typed) {
+    return Clauses.anyOf(
+        typed.calledNames().stream()
+            .map(name -> Clauses.beginningWith(beginnings, field, name))
+            .toList());
+  }
+
+  private static Map<String, Object> nearlyName(String text) {
+    return nearly(IndexField.LONG_NAMES, IndexField.NAME_DIGITS, text);
+  }
+
+  private static Map<String, Object> nearlyReading(String text) {
+    return nearly(IndexField.LONG_READINGS, IndexField.READING_DIGITS, text);
+  }
+
+  private static Map<String, Object> nearly(String field, String digitsField, String text) {
+    String digits = IndexField.orNone(SearchedName.digits(text));
+    return Clauses.allOf(List.of(Clauses.nearly(field, text), Clauses.term(digitsField, digits)));
+  }
+}

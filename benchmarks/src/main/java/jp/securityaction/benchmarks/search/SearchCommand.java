@@ -2,7 +2,6 @@ package jp.securityaction.benchmarks.search;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.securityaction.benchmarks.measure.Machine;
 import jp.securityaction.benchmarks.measure.Page;
@@ -40,21 +39,14 @@ public final class SearchCommand implements Callable<Integer> {
       description = "Questions of each kind before, not counted (${DEFAULT-VALUE}).")
   private int warmUp;
 
-  @Option(
-      names = "--keep",
-      paramLabel = "DIR",
-      description = "Keep the register there, for another run; without it all is in memory.")
-  private @Nullable Path keep;
-
   @Option(names = "--write", paramLabel = "FILE", description = "Put the tables into this page.")
   private @Nullable Path write;
 
   @Override
   public Integer call() throws Exception {
     String machine = Machine.described();
-    Options options = Options.forTests(Repository.find());
-    try (LocalStack stack =
-        LocalStack.start(Optional.ofNullable(keep).map(options::withKeep).orElse(options))) {
+    // In memory: on disk DynamoDB Local waits for the disk at every item.
+    try (LocalStack stack = LocalStack.start(Options.forTests(Repository.find()))) {
       SearchReport report = new SearchReport(machine);
       Register register = new Register(stack, BareDynamoDb.client(stack, 8), System.err);
       register.begin();

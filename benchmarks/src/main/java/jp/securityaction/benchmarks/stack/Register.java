@@ -59,16 +59,12 @@ public final class Register {
         stack.function("IssuanceFunction").definition().variables().get("DECLARATIONS_TABLE"));
   }
 
-  /**
-   * Switches the stream off for good, so that only this register feeds the index; what was kept of
-   * it from an earlier run is not made again.
-   */
+  /** Switches the stream off for good, so that only this register feeds the index. */
   public void begin() throws InterruptedException {
     stack.pauseIndexer();
     dynamoDb.updateTable(
         update ->
             update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false)));
-    size = (int) stack.index().liveDeclarations();
   }
 
   /** Adds declarers up to this number of them; returns when all can be found. */

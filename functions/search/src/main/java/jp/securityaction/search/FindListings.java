@@ -2,18 +2,13 @@ package jp.securityaction.search;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import jp.securityaction.core.declaration.DeclarationKey;
-import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.core.listing.SearchWords;
 import jp.securityaction.edge.search.IndexAnswer;
 import jp.securityaction.edge.search.IndexAnswer.Found;
 import jp.securityaction.edge.search.IndexHit;
 import jp.securityaction.edge.search.IndexQuery;
 import jp.securityaction.edge.search.SearchIndex;
-import jp.securityaction.edge.store.PublicListings;
+import jp.securityaction.search.CurrentHits.CurrentHit;
 
 /**
  * Lets the index name the hits and the table say what is true of them (invariant 3): what is
@@ -28,11 +23,11 @@ final class FindListings {
   private static final int MOST_ROUNDS = 30;
 
   private final SearchIndex index;
-  private final PublicListings listings;
+  private final CurrentHits currentHits;
 
-  FindListings(SearchIndex index, PublicListings listings) {
+  FindListings(SearchIndex index, CurrentHits currentHits) {
     this.index = index;
-    this.listings = listings;
+    this.currentHits = currentHits;
   }
 
   SearchResult find(PageRequest request) {
@@ -70,19 +65,8 @@ final class FindListings {
   }
 
   private void take(List<IndexHit> hits, Search search, PageBuilder page) {
-    Map<DeclarationKey, ListedDeclaration> current =
-        listings.current(hits.stream().map(IndexHit::key).toList());
-    Predicate<PublicListing> fits =
-        listing -> search.words().match(listing) && search.filters().match(listing);
-    for (IndexHit hit : hits) {
-      ListedDeclaration declaration = current.get(hit.key());
-      if (declaration != null
-          && declaration.isLive()
-          && (declaration.version() == hit.version() || fits.test(declaration.listing()))) {
-        page.add(hit, declaration.listing());
-      } else {
-        page.drop();
-      }
+    for (CurrentHit current : currentHits.of(hits, search::fits)) {
+      current.listing().ifPresentOrElse(listing -> page.add(current.hit(), listing), page::drop);
     }
   }
 

@@ -3,7 +3,10 @@ package jp.securityaction.search;
 import java.util.Map;
 import jp.securityaction.edge.http.HttpFunction;
 
-/** {@code GET /api/search}, and whatever no other function's route takes. */
+/**
+ * {@code GET /api/search}, {@code GET /api/suggestions}, and whatever no other function's route
+ * takes.
+ */
 public final class SearchFunction extends HttpFunction {
   public SearchFunction() {
     this(System.getenv());

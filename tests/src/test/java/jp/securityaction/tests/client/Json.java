@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value as plain Java, read by pointer: {@code answer.at("/business/name").text()}. */
@@ -61,6 +63,13 @@ public record Json(@Nullable Object value) {
       return list.stream().map(item -> new Json(item)).toList();
     }
     throw new AssertionError("no list but " + value);
+  }
+
+  public Set<String> names() {
+    if (value instanceof Map<?, ?> map) {
+      return map.keySet().stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+    throw new AssertionError("no object but " + value);
   }
 
   /** The texts found at the same pointer of each item. */

@@ -13,9 +13,10 @@ import jp.securityaction.tests.contract.Contract;
 /**
  * The site under test.
  *
- * @param origin without a slash at the end
+ * @param origin what the site calls itself, without a slash at the end
+ * @param door where its API listens: there, or behind it as with CloudFront
  */
-public record Site(String origin) {
+public record Site(String origin, String door) {
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -24,9 +25,13 @@ public record Site(String origin) {
           .build();
   private static final Duration LONGEST = Duration.ofSeconds(40);
 
+  public static Site at(String origin) {
+    return new Site(origin, origin);
+  }
+
   /** Sends the call with this {@code Cookie} header, and checks both against the contract. */
   Reply send(Sent sent, String cookies) {
-    Reply reply = exchange(URI.create(origin + sent.target()), sent, cookies);
+    Reply reply = exchange(URI.create(door + sent.target()), sent, cookies);
     Contract.ofTheSite().check(sent, reply, cookies);
     return reply;
   }

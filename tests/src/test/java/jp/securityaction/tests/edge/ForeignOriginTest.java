@@ -9,9 +9,11 @@ import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Draft;
 import jp.securityaction.tests.client.Sent;
 import jp.securityaction.tests.stack.TheStack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Commands come from pages of the site, or not at all. */
+@Tag("sam-local")
 final class ForeignOriginTest {
   private final Applicant applicant = anApplicant();
   private final Sent declaration = Applicant.application(anApplication().draft(), aKey());

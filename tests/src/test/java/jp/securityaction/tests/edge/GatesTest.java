@@ -8,9 +8,11 @@ import java.util.List;
 import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Sent;
 import jp.securityaction.tests.contract.Contract;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every state-changing call of the contract stands behind the same gates. */
+@Tag("sam-local")
 final class GatesTest {
   private static final byte[] BROKEN = "{".getBytes(StandardCharsets.UTF_8);
 

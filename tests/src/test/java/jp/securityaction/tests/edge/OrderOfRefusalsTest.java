@@ -10,9 +10,11 @@ import static jp.securityaction.tests.given.Applicants.anApplicant;
 import java.nio.charset.StandardCharsets;
 import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Sent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A call with everything wrong, put right one thing after the other. */
+@Tag("sam-local")
 final class OrderOfRefusalsTest {
   private static final byte[] TOO_LARGE = new byte[70_000];
   private static final byte[] BROKEN = "{".getBytes(StandardCharsets.UTF_8);

@@ -13,8 +13,10 @@ import jp.securityaction.tests.client.Browser;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.client.Sent;
 import jp.securityaction.tests.contract.Contract;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sam-local")
 final class PathsAndMethodsTest {
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.client.Sent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** RFC 9457, in plain Japanese; the schema of every answer is checked on its way. */
 final class ProblemsTest {
 
   @Test
+  @Tag("sam-local")
   void a_problem_says_what_to_do_in_japanese() {
     Reply problem =
         anApplicant().wronglyDeclares(anApplication().with("/business/postalCode", "1"));
@@ -33,6 +35,7 @@ final class ProblemsTest {
   }
 
   @Test
+  @Tag("sam-local")
   void what_was_sent_is_not_quoted_back() {
     Applicant applicant = anApplicant();
 

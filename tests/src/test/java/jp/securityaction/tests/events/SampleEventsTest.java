@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.stack.TheStack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every {@code events/<function>/<case>.<outcome>.json} goes the way that its name says. */
+@Tag("sam-local")
 final class SampleEventsTest {
   private static final Path EVENTS = Path.of("../events");
   private static final Pattern SESSION = Pattern.compile("sample-session-of-([a-z-]+)");

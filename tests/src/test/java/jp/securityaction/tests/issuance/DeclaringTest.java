@@ -16,8 +16,10 @@ import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.given.AnApplication;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sam-local")
 final class DeclaringTest {
 
   @Test

@@ -20,11 +20,13 @@ import jp.securityaction.tests.client.Browser;
 import jp.securityaction.tests.client.LoginPage;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.client.Sent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("sam-local")
 final class LoggingInTest {
   private static final String SESSION = "__Host-session";
 

@@ -3,6 +3,7 @@ package jp.securityaction.tests.search;
 import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.stack.Eventually;
@@ -16,7 +17,7 @@ final class FacetsTest {
     Eventually.holds(
         () -> {
           Reply answer = searches.by("").isOk();
-          for (String facet : new String[] {"prefecture", "industry", "star"}) {
+          for (String facet : new String[] {"prefecture", "city", "industry", "star", "corpType", "year"}) {
             assertThat(sum(answer.at("/facets/" + facet)))
                 .as(facet)
                 .isEqualTo(answer.at("/total").number());
@@ -44,6 +45,26 @@ final class FacetsTest {
           assertThat(count(chosen, "star", "1"))
               .isEqualTo(searches.by("prefecture=13&star=1").at("/total").number());
           assertThat(count(chosen, "prefecture", "13")).isEqualTo(chosen.at("/total").number());
+        });
+  }
+
+  @Test
+  void declarations_are_counted_and_narrowed_by_their_year() {
+    Eventually.holds(
+        () -> {
+          Reply all = searches.by("star=2").isOk();
+          List<String> years = all.at("/facets/year").texts("/value");
+
+          assertThat(years).isNotEmpty().isSorted();
+          for (String year : years) {
+            Reply ofYear = searches.by("star=2&size=100&year=" + year).isOk();
+            assertThat(ofYear.at("/total").number()).isEqualTo(count(all, "year", year));
+            assertThat(ofYear.at("/items").texts("/declaredOn"))
+                .allMatch(day -> day.startsWith(year));
+          }
+          assertThat(searches.by("year=2001").at("/total").number()).isZero();
+          assertThat(searches.by("star=2&year=2001&year=" + years.getFirst()).at("/total").number())
+              .isEqualTo(count(all, "year", years.getFirst()));
         });
   }
 

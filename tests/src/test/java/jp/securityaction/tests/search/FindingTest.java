@@ -11,8 +11,10 @@ import java.util.Locale;
 import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.given.AnApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sam-local")
 final class FindingTest {
   private final Searches searches = new Searches(aVisitor());
 
@@ -80,6 +82,25 @@ final class FindingTest {
             "えーびーしー" + mark)) {
       assertThat(searches.byName(words).at("/items").items()).as(words).hasSize(1);
     }
+  }
+
+  @Test
+  void a_corporation_is_found_by_its_number_however_it_is_typed() {
+    AnApplication application = anApplication().namedApart();
+    String number = aDeclarer(application).sees().at("/business/corporateNumber").text();
+    searches.findsSoon(application.name());
+
+    String grouped = number.replaceFirst("(.)(....)(....)(....)", "$1-$2-$3-$4");
+    for (String typed :
+        List.of(number, grouped, grouped.replace('-', '－'), grouped.replace('-', ' '), "T" + number)) {
+      assertThat(searches.byName(typed).isOk().at("/items").texts("/name"))
+          .as(typed)
+          .containsExactly(application.name());
+    }
+    assertThat(searches.byName(number + " " + application.name()).at("/items").items()).hasSize(1);
+    assertThat(searches.byName(number.substring(1)).at("/items").items()).isEmpty();
+    String another = number.substring(0, 12) + (number.charAt(12) == '9' ? '0' : '9');
+    assertThat(searches.byName(another).at("/items").items()).isEmpty();
   }
 
   private int found(AnApplication application, String more) {

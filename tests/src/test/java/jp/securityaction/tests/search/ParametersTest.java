@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("sam-local")
 final class ParametersTest {
   private final Searches searches = new Searches(aVisitor());
 
@@ -22,6 +24,9 @@ final class ParametersTest {
         "industry=U",
         "star=3",
         "star=x",
+        "year=26",
+        "year=1999",
+        "year=2026-04",
         "corpType=company",
         "sort=newest",
         "size=0",

@@ -9,18 +9,20 @@ import jp.securityaction.local.Options;
 import jp.securityaction.local.Repository;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
-import jp.securityaction.local.lambda.Outcome;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Site;
+import jp.securityaction.tests.front.Front;
 
 /** A local stack: the real handlers on real engines. */
 public final class RunningStack implements AutoCloseable {
   private final LocalStack local;
   private final Ground ground;
+  private final Front front;
 
   private RunningStack(LocalStack local, Ground ground) {
     this.local = local;
     this.ground = ground;
+    this.front = Front.before(local);
   }
 
   /** With so many made-up declarers. */
@@ -48,7 +50,7 @@ public final class RunningStack implements AutoCloseable {
   }
 
   public Site site() {
-    return new Site(local.site().toString());
+    return front.site();
   }
 
   /** For a benchmark's run on it. */
@@ -67,6 +69,11 @@ public final class RunningStack implements AutoCloseable {
   /** What stands in the index, past all code of ours. */
   public IndexedDocuments index() {
     return new IndexedDocuments(engine("opensearch").uri());
+  }
+
+  /** What Lambda itself would give a function: region, key, and where the engines are. */
+  public Map<String, String> runtimeVariables() {
+    return local.runtimeVariables();
   }
 
   /** What Lambda would say of batches that the indexer could not take to their end. */
@@ -88,12 +95,7 @@ public final class RunningStack implements AutoCloseable {
   /** Hands an event to the function's handler, in the environment that the template gives it. */
   public byte[] invoke(String function, byte[] event) {
     String id = function.substring(0, 1).toUpperCase(Locale.ROOT) + function.substring(1);
-    return uninterrupted(
-        () ->
-            switch (local.function(id + "Function").invoke(event)) {
-              case Outcome.Answered(byte[] answer) -> answer;
-              case Outcome.Failed failed -> throw new AssertionError(function + ": " + failed);
-            });
+    return front.invoke(id + "Function", event);
   }
 
   public void whileTheIndexerSleeps(Runnable test) {
@@ -124,6 +126,7 @@ public final class RunningStack implements AutoCloseable {
 
   @Override
   public void close() {
+    front.close();
     local.close();
     ground.close();
   }

@@ -1,5 +1,6 @@
 package jp.securityaction.tests.stack;
 
+import java.util.Map;
 import jp.securityaction.tests.client.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public final class TheStack {
 
   public static byte[] invoke(String function, byte[] event) {
     return running().invoke(function, event);
+  }
+
+  public static Map<String, String> runtimeVariables() {
+    return running().runtimeVariables();
   }
 
   public static void whileTheIndexerSleeps(Runnable test) {

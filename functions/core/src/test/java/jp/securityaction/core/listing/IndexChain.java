@@ -43,10 +43,6 @@ final class IndexChain {
         .toList();
   }
 
-  List<String> names(String kind) {
-    return Document.map(analysis, kind).keySet().stream().map(String::valueOf).toList();
-  }
-
   /** A step's {@code mappings}, in the notation of OpenSearch. */
   List<String> rules(String step) {
     return Document.list(definition(step), "mappings").stream().map(String::valueOf).toList();

@@ -16,7 +16,7 @@ final class SearchBody {
   /** More than any trait has: Japan has fewer than 2,000 municipalities. */
   private static final int ALL_VALUES = 3_000;
 
-  private static final Map<String, Object> LIVE = Clauses.term("live", true);
+  static final Map<String, Object> LIVE = Clauses.term("live", true);
 
   private SearchBody() {}
 

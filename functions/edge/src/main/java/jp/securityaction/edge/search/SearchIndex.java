@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.listing.NameBeginning;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
@@ -33,13 +34,17 @@ public final class SearchIndex {
   }
 
   public IndexAnswer find(IndexQuery query) {
-    return switch (engine.post(path, "application/json", json(query), LONGEST)) {
-      case Reply.Failed(String why) -> unavailable(why);
-      case Reply.Answered(Map<String, Object> body)
-          when Boolean.TRUE.equals(body.get("timed_out")) ->
-          unavailable("timed out in the engine");
-      case Reply.Answered(Map<String, Object> body) -> FoundHits.read(body);
-    };
+    return answer(SearchBody.of(query, ENGINE_TIMEOUT));
+  }
+
+  /**
+   * Names that begin so, without total and facets.
+   *
+   * @param after the {@link IndexHit#place} of the hit before the first one wanted; empty for the
+   *     beginning
+   */
+  public IndexAnswer begin(NameBeginning beginning, List<Object> after, int size) {
+    return answer(SuggestionBody.of(beginning, after, size, ENGINE_TIMEOUT));
   }
 
   /** One small search, to warm the way to the engine. */
@@ -54,14 +59,24 @@ public final class SearchIndex {
             true));
   }
 
+  private IndexAnswer answer(Map<String, Object> question) {
+    return switch (engine.post(path, "application/json", json(question), LONGEST)) {
+      case Reply.Failed(String why) -> unavailable(why);
+      case Reply.Answered(Map<String, Object> body)
+          when Boolean.TRUE.equals(body.get("timed_out")) ->
+          unavailable("timed out in the engine");
+      case Reply.Answered(Map<String, Object> body) -> FoundHits.read(body);
+    };
+  }
+
   private static IndexAnswer unavailable(String why) {
     LOG.warn("the search index does not answer: {}", why);
     return new IndexAnswer.Unavailable();
   }
 
-  private static byte[] json(IndexQuery query) {
+  private static byte[] json(Map<String, Object> body) {
     try {
-      return JSON.std.asBytes(SearchBody.of(query, ENGINE_TIMEOUT));
+      return JSON.std.asBytes(body);
     } catch (IOException noneInMemory) {
       throw new UncheckedIOException(noneInMemory);
     }

@@ -33,7 +33,7 @@ final class HttpApi {
     if (request.isTooLarge()) {
       return Response.problem(Problem.TOO_LARGE, request.id());
     }
-    Optional<RouteTable.Match> match = routes.find(request.method(), request.path());
+    Optional<RouteTable.Match> match = routes.find(request.method(), request.decodedPath());
     if (match.isEmpty()) {
       return Response.problem(Problem.NOT_FOUND, request.id());
     }

@@ -37,7 +37,7 @@ final class HttpEvent {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("version", "2.0");
     event.put("routeKey", match.key().toString());
-    event.put("rawPath", request.path());
+    event.put("rawPath", request.decodedPath());
     event.put("rawQueryString", request.query());
     List<String> cookies = cookies(request);
     if (!cookies.isEmpty()) {
@@ -67,7 +67,7 @@ final class HttpEvent {
     String host = request.header("host").orElse("localhost").replaceFirst(":\\d+$", "");
     Map<String, Object> http = new LinkedHashMap<>();
     http.put("method", request.method());
-    http.put("path", request.path());
+    http.put("path", request.decodedPath());
     http.put("protocol", request.protocol());
     http.put("sourceIp", request.sourceIp());
     http.put("userAgent", request.header("user-agent").orElse(""));

@@ -1,5 +1,8 @@
 package jp.securityaction.local.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,16 @@ record Request(
   Optional<String> header(String lowerCaseName) {
     List<String> values = headers.get(lowerCaseName);
     return values == null ? Optional.empty() : Optional.of(String.join(",", values));
+  }
+
+  /** As API Gateway hands it on: decoded, and as it came where that is impossible. */
+  String decodedPath() {
+    try {
+      // A plus sign is itself in a path.
+      return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return path;
+    }
   }
 
   boolean isTooLarge() {

@@ -38,6 +38,16 @@ public final class LocalTemplate {
         : Map.of();
   }
 
+  /** One property of a resource of the root template, worked out. */
+  public String text(String id, String property) {
+    Resource resource = stack.resource(id);
+    String text = resource == null ? null : resource.text(property);
+    if (text == null) {
+      throw stack.fault("there is no " + id + "." + property);
+    }
+    return text;
+  }
+
   /** An output of a nested stack. */
   public String output(String nestedId, String name) {
     return String.valueOf(stack.output(nestedId, name));

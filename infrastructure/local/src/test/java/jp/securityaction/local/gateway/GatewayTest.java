@@ -87,9 +87,20 @@ final class GatewayTest {
     "/api/search?q=%, /api/search?q=%",
     "'/api/search?q=|{}^`\"<>\\', '/api/search?q=|{}^`\"<>\\'",
     "/api//search, /api//search?",
-    "/api/%2e, /api/%2e?",
+    "/api/a+b?q=%2e, /api/a+b?q=%2e",
   })
   void an_address_reaches_the_function_as_it_was_sent(String address, String told)
+      throws IOException {
+    assertThat(get(address)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n" + told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/%E6%A0%AA, /api/株?",
+    "/api/%2e%2E/a%2Fb%2B, /api/../a/b+?",
+    "/api/%3Fq=1?r=%20, /api/?q=1?r=%20",
+  })
+  void a_path_reaches_the_function_decoded_as_api_gateway_hands_it_on(String address, String told)
       throws IOException {
     assertThat(get(address)).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n" + told);
   }

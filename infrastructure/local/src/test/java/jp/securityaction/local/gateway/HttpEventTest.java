@@ -89,6 +89,16 @@ final class HttpEventTest {
   }
 
   @Test
+  void a_path_is_decoded_and_finds_its_route_so() throws Exception {
+    Map<String, Object> event = event("GET", "/api/%6Frders", "q=%6F", Map.of(), "");
+
+    assertThat(event)
+        .containsEntry("routeKey", "GET /api/orders")
+        .containsEntry("rawPath", "/api/orders")
+        .containsEntry("rawQueryString", "q=%6F");
+  }
+
+  @Test
   void text_stays_text_and_all_else_becomes_base64() throws Exception {
     assertThat(body("application/json", "{}")).containsEntry("body", "{}");
     assertThat(body("text/csv; charset=utf-8", "a,b")).containsEntry("body", "a,b");
@@ -137,7 +147,8 @@ final class HttpEventTest {
             headers,
             body.getBytes(UTF_8));
     return JSON.std.mapFrom(
-        new HttpEvent(CLOCK).of(request, routes().find(method, path).orElseThrow()));
+        new HttpEvent(CLOCK)
+            .of(request, routes().find(method, request.decodedPath()).orElseThrow()));
   }
 
   private static RouteTable routes() {

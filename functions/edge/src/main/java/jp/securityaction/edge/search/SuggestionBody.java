@@ -1,0 +1,50 @@
+package jp.securityaction.edge.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.securityaction.core.listing.BusinessName;
+import jp.securityaction.core.listing.NameBeginning;
+
+/**
+ * The question which names begin with what is typed, in the order of their readings without legal
+ * forms: so the shortest comes first, and the engine need not look at all that fit.
+ */
+final class SuggestionBody {
+  private SuggestionBody() {}
+
+  static Map<String, Object> of(
+      NameBeginning beginning, List<Object> after, int size, String timeout) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("timeout", timeout);
+    body.put("size", size);
+    body.put("_source", false);
+    body.put("version", true);
+    body.put("track_total_hits", false);
+    body.put("query", Clauses.allOf(List.of(SearchBody.LIVE, begun(beginning.typed()))));
+    body.put("sort", List.of(Map.of(IndexField.CORE_READING, "asc"), Map.of("key", "asc")));
+    if (!after.isEmpty()) {
+      body.put("search_after", after);
+    }
+    return body;
+  }
+
+  private static Map<String, Object> begun(BusinessName typed) {
+    List<Map<String, Object>> ways = new ArrayList<>(nameOrReading(typed.whole()));
+    if (!typed.forms().isEmpty()) {
+      ways.add(
+          Clauses.allOf(
+              List.of(
+                  Clauses.oneOf(IndexField.FORMS, typed.forms()),
+                  Clauses.anyOf(nameOrReading(typed.core())))));
+    }
+    return Clauses.anyOf(ways);
+  }
+
+  private static List<Map<String, Object>> nameOrReading(String text) {
+    return List.of(
+        Clauses.beginningWith(IndexField.NAME_BEGINNINGS, IndexField.NAME, text),
+        Clauses.beginningWith(IndexField.READING_BEGINNINGS, IndexField.READING, text));
+  }
+}

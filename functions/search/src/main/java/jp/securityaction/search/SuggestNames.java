@@ -1,0 +1,57 @@
+package jp.securityaction.search;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.securityaction.core.listing.NameBeginning;
+import jp.securityaction.edge.search.IndexAnswer;
+import jp.securityaction.edge.search.IndexHit;
+import jp.securityaction.edge.search.SearchIndex;
+
+/** Names as they are at this moment (invariant 3), each once. */
+@Singleton
+final class SuggestNames {
+  private static final int MOST = 10;
+
+  /** A few more than are shown: many businesses have the same name. */
+  private static final int LOOK = 20;
+
+  private static final int MOST_ROUNDS = 3;
+
+  private final SearchIndex index;
+  private final CurrentHits currentHits;
+
+  SuggestNames(SearchIndex index, CurrentHits currentHits) {
+    this.index = index;
+    this.currentHits = currentHits;
+  }
+
+  SuggestionResult beginning(NameBeginning beginning) {
+    Set<Suggestion> names = new LinkedHashSet<>();
+    List<Object> after = List.of();
+    for (int round = 0; round < MOST_ROUNDS && names.size() < MOST; round++) {
+      switch (index.begin(beginning, after, LOOK)) {
+        case IndexAnswer.Unavailable() -> {
+          return new SuggestionResult.Unavailable();
+        }
+        case IndexAnswer.Found(long _, List<IndexHit> hits, Map<?, ?> _) -> {
+          currentHits.of(hits, beginning::match).stream()
+              .flatMap(current -> current.listing().stream())
+              .map(Suggestion::of)
+              .forEach(names::add);
+          if (hits.size() < LOOK) {
+            return first(names);
+          }
+          after = hits.getLast().place();
+        }
+      }
+    }
+    return first(names);
+  }
+
+  private static SuggestionResult first(Set<Suggestion> names) {
+    return new SuggestionResult.Suggestions(names.stream().limit(MOST).toList());
+  }
+}

@@ -1,0 +1,72 @@
+package jp.securityaction.search;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.form.Fault;
+import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.listing.NameBeginning;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Query;
+import jp.securityaction.edge.http.Route;
+
+/** Names for whoever has typed their beginning. */
+@Singleton
+final class SuggestionsRoute implements Route {
+  private static final Set<String> PARAMETERS = Set.of(Parsing.Q);
+
+  private final SuggestNames suggestNames;
+
+  SuggestionsRoute(SuggestNames suggestNames) {
+    this.suggestNames = suggestNames;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/suggestions");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return switch (read(call.query())) {
+      case Reading.Faulty<String>(List<Fault> faults) -> Problem.MALFORMED.ofParameters(faults);
+      case Reading.Read<String>(String typed) ->
+          NameBeginning.of(typed)
+              .map(suggestNames::beginning)
+              .map(SuggestionsRoute::answer)
+              .orElseGet(() -> ok(List.of()));
+    };
+  }
+
+  private static Reading<String> read(Query query) {
+    Parsing parsing = new Parsing(query);
+    parsing.refuse(PARAMETERS, PARAMETERS);
+    String typed = parsing.words();
+    return parsing.faults().isEmpty()
+        ? new Reading.Read<>(typed)
+        : new Reading.Faulty<>(parsing.faults());
+  }
+
+  private static Answer answer(SuggestionResult result) {
+    return switch (result) {
+      case SuggestionResult.Unavailable() -> Problem.UNAVAILABLE.answer();
+      case SuggestionResult.Suggestions(List<Suggestion> names) -> ok(names);
+    };
+  }
+
+  private static Answer ok(List<Suggestion> names) {
+    return Answer.ok(Map.of("items", names.stream().map(SuggestionsRoute::item).toList()));
+  }
+
+  private static Map<String, Object> item(Suggestion suggestion) {
+    return new Document()
+        .with("name", suggestion.name())
+        .with("nameKana", suggestion.nameKana())
+        .map();
+  }
+}

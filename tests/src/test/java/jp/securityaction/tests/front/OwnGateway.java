@@ -1,0 +1,31 @@
+package jp.securityaction.tests.front;
+
+import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.lambda.Outcome;
+import jp.securityaction.tests.client.Site;
+
+/** The local stack's own gateway, and its functions in this JVM. */
+record OwnGateway(LocalStack stack) implements Front {
+
+  @Override
+  public Site site() {
+    return Site.at(stack.site().toString());
+  }
+
+  @Override
+  public byte[] invoke(String function, byte[] event) {
+    try {
+      return switch (stack.function(function).invoke(event)) {
+        case Outcome.Answered(byte[] answer) -> answer;
+        case Outcome.Failed failed -> throw new AssertionError(function + ": " + failed);
+      };
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** The stack closes it. */
+  @Override
+  public void close() {}
+}

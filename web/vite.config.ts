@@ -1,10 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
 import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = ['index', '404', 'apply/index', 'mypage/index', 'search/index', 'login-failed/index'];
+const folders = [
+  'apply',
+  'guide',
+  'login-failed',
+  'mypage',
+  'open-data',
+  'search',
+  'statistics',
+  'subsidies',
+  'verify',
+];
+const pages = ['index', '404', ...folders.map((folder) => `${folder}/index`)];
 
 export default defineConfig({
   root: at('src/pages'),
@@ -12,6 +24,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     shell(new URL('src/shell.html', import.meta.url)),
+    contract(new URL('../docs/openapi.yaml', import.meta.url)),
     core(new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url)),
   ],
   build: {

@@ -21,5 +21,5 @@ function wrap(shell: string, page: string, path: string): string {
     .replace('{{title}}', () => title)
     .replace('{{content}}', () => page.replace(/<title>.*<\/title>\s*/, ''))
     .replaceAll('{{to-root}}', () => toRoot)
-    .replace(`<a href="${here}"`, (link) => `${link} aria-current="page"`);
+    .replaceAll(`<a href="${here}"`, (link) => `${link} aria-current="page"`);
 }

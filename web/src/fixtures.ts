@@ -20,7 +20,7 @@ export const aCorporation: Session = {
 
 export const aSoleProprietor: Session = {
   account: { accountType: 'prime', corpType: 'soleProprietor', name: '山田 太郎' },
-  prefill: { business: { name: '山田 太郎', corpType: 'soleProprietor' } },
+  prefill: { business: { name: '山田 太郎', corpType: 'soleProprietor' }, contact: {} },
   expiresAt: '2026-11-23T18:00:00+09:00',
 };
 

@@ -12,7 +12,8 @@ export interface Application {
 }
 
 /** Past the browser's cache: what is agreed to must be what is in force. */
-export const fetchConsents = () => read<ConsentTexts>('/api/consents', 'reload').then(({ body }) => body);
+export const fetchConsents = () =>
+  read<ConsentTexts>('/api/consents', { cache: 'reload' }).then(({ body }) => body);
 
 /** The same key gets the first answer again: a retry or a double click gives one ID. */
 export const declare = (application: Application, idempotencyKey: string) =>

@@ -11,8 +11,8 @@ interface Sending {
 }
 
 /** Reads something. Refusals are thrown as `Problem`. */
-export const read = <T>(path: string, cache: RequestCache = 'default') =>
-  call<T>(path, { method: 'GET', cache });
+export const read = <T>(path: string, how: Pick<RequestInit, 'cache' | 'signal'> = {}) =>
+  call<T>(path, { method: 'GET', ...how });
 
 /** Changes something; the service takes such calls only from its own pages, which the header shows. */
 export function send<T>(method: 'POST' | 'PUT', path: string, { body = {}, headers = {} }: Sending) {
@@ -23,11 +23,22 @@ export function send<T>(method: 'POST' | 'PUT', path: string, { body = {}, heade
   });
 }
 
+/** Sends a file as it is, and gets one back. */
+export async function exchange(path: string, file: Blob, type: string): Promise<Blob> {
+  const response = await answered(path, { method: 'POST', body: file, headers: { 'content-type': type } });
+  return response.blob().catch(failToReach);
+}
+
 async function call<T>(path: string, request: RequestInit): Promise<Reply<T>> {
-  const response = await fetch(path, request).catch(failToReach);
-  if (!response.ok) throw await problemOf(response);
+  const response = await answered(path, request);
   const body = response.status === 204 ? undefined : await response.json().catch(failToReach);
   return { body: body as T, etag: response.headers.get('etag') };
+}
+
+async function answered(path: string, request: RequestInit): Promise<Response> {
+  const response = await fetch(path, request).catch(failToReach);
+  if (!response.ok) throw await problemOf(response);
+  return response;
 }
 
 function failToReach(): never {

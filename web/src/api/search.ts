@@ -1,5 +1,10 @@
 import { read } from './http.ts';
-import type { SearchAnswer } from './types.ts';
+import type { SearchAnswer, Suggestion } from './types.ts';
 
-export const search = (query: URLSearchParams) =>
-  read<SearchAnswer>(`/api/search?${query}`).then(({ body }) => body);
+export const search = (query: URLSearchParams, signal: AbortSignal | null = null) =>
+  read<SearchAnswer>(`/api/search?${query}`, { signal }).then(({ body }) => body);
+
+export const suggest = (q: string, signal: AbortSignal) =>
+  read<{ items: Suggestion[] }>(`/api/suggestions?${new URLSearchParams({ q })}`, { signal }).then(
+    ({ body }) => body.items,
+  );

@@ -1,118 +1,27 @@
-/** The bodies of the HTTP contract (docs/openapi.yaml). */
+/** The bodies of the HTTP contract, as docs/openapi.yaml has them; `npm run types` writes contract.d.ts from it. */
+import type { components } from './contract.d.ts';
 
-export type Star = 1 | 2;
-export type CorpType = 'corporation' | 'soleProprietor';
-export type AccountType = 'prime' | 'member';
-export type SelfAssessmentAnswer = 'done' | 'partly' | 'notDone' | 'unknown';
+type Schemas = components['schemas'];
 
-export interface Business {
-  name: string;
-  nameKana: string;
-  corporateNumber?: string;
-  corpType: CorpType;
-  representative: {
-    title?: string;
-    lastName: string;
-    firstName: string;
-    lastNameKana: string;
-    firstNameKana: string;
-  };
-  postalCode: string;
-  prefecture: string;
-  city: string;
-  street: string;
-  building?: string;
-  industry: string;
-  employees: number;
-  capital?: number;
-  websiteUrl?: string;
-}
-
-export interface Contact {
-  name: string;
-  nameKana: string;
-  department?: string;
-  email: string;
-  phone: string;
-}
-
-export interface SecondStar {
-  selfAssessment: { answers: SelfAssessmentAnswer[]; assessedOn: string };
-  policyUrl: string;
-  policyPublishedOn: string;
-}
-
-export interface Consents {
-  termsVersion: string;
-  pledgeVersion: string;
-}
-
-export interface Registration {
-  declarationId: string;
-  star: Star;
-  status: 'live' | 'stopped';
-  declaredAt: string;
-  steppedUpAt?: string;
-  stoppedAt?: string;
-  business: Business;
-  contact: Contact;
-  secondStar?: SecondStar;
-  consents: Consents;
-  mailNews: boolean;
-  version: number;
-}
-
-/** What GビズID knows: any part may be missing. */
-export interface Prefill {
-  business?: Partial<Omit<Business, 'representative'>> & {
-    representative?: Partial<Business['representative']>;
-  };
-  contact?: Partial<Contact>;
-}
-
-export interface Session {
-  account: { accountType: AccountType; corpType: CorpType; name: string };
-  prefill: Prefill;
-  declaration?: { declarationId: string; star: Star; status: Registration['status'] };
-  expiresAt: string;
-}
-
-export interface Pledge {
-  star: Star;
-  version: string;
-  guideline: string;
-  items: { number: number; label: string; url: string }[];
-}
-
-export interface ConsentTexts {
-  terms: { version: string; title: string; text: string };
-  pledges: Pledge[];
-}
-
-export interface HistoryEntry {
-  at: string;
-  action: 'declared' | 'changed' | 'stepped-up' | 'stopped' | 'mail-news' | 'logo-downloaded';
-  declarationId: string;
-  star: Star;
-  changes?: { pointer: string; from?: unknown; to?: unknown }[];
-}
-
-export interface SearchItem {
-  name: string;
-  nameKana?: string;
-  prefecture: string;
-  city: string;
-  industry: string;
-  star: Star;
-  declaredOn: string;
-  corporateNumber?: string;
-  websiteUrl?: string;
-  policyUrl?: string;
-}
-
-export interface SearchAnswer {
-  total: number;
-  items: SearchItem[];
-  facets: Record<string, { value: string; count: number }[]>;
-  next?: string;
-}
+export type Star = Schemas['Star'];
+export type CorpType = Schemas['CorpType'];
+export type Business = Schemas['Business'];
+export type Contact = Schemas['Contact'];
+export type SecondStar = Schemas['SecondStar'];
+export type SelfAssessmentAnswer = SecondStar['selfAssessment']['answers'][number];
+export type Consents = Schemas['Consents'];
+export type Registration = Schemas['Record'];
+export type Session = Schemas['Session'];
+export type ConsentTexts = Schemas['ConsentTexts'];
+export type Pledge = ConsentTexts['pledges'][number];
+export type HistoryEntry = Schemas['History']['items'][number];
+export type SearchItem = Schemas['Hit'];
+export type SearchAnswer = Schemas['SearchPage'];
+export type Suggestion = Schemas['Suggestions']['items'][number];
+export type Question = Schemas['Question'];
+export type Verification = Schemas['Verification'];
+export type Eligibility = Schemas['Eligibility'];
+export type FacetCount = SearchAnswer['facets'][string][number];
+export type Statistics = Schemas['Statistics'];
+export type OpenData = Schemas['OpenData'];
+export type OpenDataRow = Schemas['OpenDataRow'];

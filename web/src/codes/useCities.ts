@@ -5,7 +5,8 @@ export type Cities = ReadonlyMap<string, string>;
 
 const files = new Map<string, Promise<[string, string][]>>();
 
-function fetchCities(prefecture: string): Promise<[string, string][]> {
+/** The municipalities of a prefecture: code and name, in the codes' order. */
+export function fetchCities(prefecture: string): Promise<[string, string][]> {
   const known = files.get(prefecture);
   if (known) return known;
   const file = read<[string, string][]>(`/data/cities-${prefecture}.json`).then(({ body }) => body);

@@ -20,7 +20,7 @@ const INPUT_TYPES: Partial<Record<FieldSpec['kind'], string>> = {
   phone: 'tel',
   date: 'date',
 };
-const NUMERIC = new Set(['integer', 'postal-code', 'corporate-number']);
+const NUMERIC = new Set(['integer', 'postal-code', 'corporate-number', 'declaration-id']);
 
 /** A label, what to know before typing, what is wrong, and the control. */
 export function Field({ field, value, fault, choices, onChange }: Props) {

@@ -52,6 +52,8 @@ function codeFor(
       return tooLong(value, most) ?? unless(!/\p{Script=Han}/u.test(value), 'characters', 'reading');
     case 'text':
       return tooLong(value, most);
+    // Whether it can be an ID at all is an answer of the verification, not a fault.
+    case 'declaration-id':
     case 'choice':
     case 'flag':
       return undefined;

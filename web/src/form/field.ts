@@ -9,6 +9,7 @@ export type Kind =
   | 'postal-code'
   | 'phone'
   | 'corporate-number'
+  | 'declaration-id'
   | 'integer'
   | 'email'
   | 'url'

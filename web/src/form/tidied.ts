@@ -15,6 +15,7 @@ function tidy({ kind }: Field, value: string): string {
     case 'postal-code':
     case 'phone':
     case 'corporate-number':
+    case 'declaration-id':
       return digitsOf(value);
     case 'integer':
       return String(integerOf(value));

@@ -53,7 +53,7 @@ describe('the steps', () => {
   });
 
   it('ask nobody for a 法人番号 that GビズID gave, nor a sole proprietor for any', () => {
-    const unknown = { ...aCorporation, prefill: {} };
+    const unknown = { ...aCorporation, prefill: { business: {}, contact: {} } };
     const asksForNumber = (session: typeof aCorporation) =>
       fieldsByStep(session, {}).business.some(({ key }) => key === 'business/corporateNumber');
     expect(asksForNumber(aCorporation)).toBe(false);

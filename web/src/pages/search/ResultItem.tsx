@@ -1,13 +1,27 @@
 import type { SearchItem } from '../../api/types.ts';
 import { industryName, prefectureName } from '../../codes/names.ts';
 import type { Cities } from '../../codes/useCities.ts';
+import { Marked } from '../../components/Marked.tsx';
 import { StarName } from '../../components/StarName.tsx';
 import { day } from '../../form/shown.ts';
 
-export const ResultItem = ({ item, cities }: { item: SearchItem; cities: Cities }) => (
+interface Props {
+  item: SearchItem;
+  cities: Cities;
+  /** What was searched for, to be marked. */
+  words: string;
+}
+
+export const ResultItem = ({ item, cities, words }: Props) => (
   <li class="result">
-    <h3 class="result__name">{item.name}</h3>
-    {item.nameKana && <p class="result__kana">{item.nameKana}</p>}
+    <h3 class="result__name">
+      <Marked text={item.name} words={words} />
+    </h3>
+    {item.nameKana && (
+      <p class="result__kana">
+        <Marked text={item.nameKana} words={words} />
+      </p>
+    )}
     <p class="result__star">
       <StarName star={item.star} />
     </p>

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../../components/Heading.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { type Conditions, refined } from './conditions.ts';
+import { Filters } from './Filters.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Results } from './Results.tsx';
 import { SearchForm } from './SearchForm.tsx';
@@ -8,33 +10,50 @@ import { useSearch } from './useSearch.ts';
 
 export function SearchPage() {
   const { conditions, searching, answer, problem, open } = useSearch();
+  const [words, setWords] = useState(conditions.q);
+  useEffect(() => setWords(conditions.q), [conditions]);
   const openAndRead = (next: Conditions) => {
     open(next);
     document.getElementById('results-title')?.focus();
   };
+  // What stands in the box belongs to the search, also before the button was pressed.
+  const typed = { ...conditions, q: words };
   return (
     <>
       <Heading title="自己宣言者を探す">自己宣言者を探す</Heading>
       <p>
         このシステムで自己宣言をしている事業者を探せます。2026年3月までの自己宣言は、ここには表示されません。
       </p>
-      <SearchForm conditions={conditions} facets={answer?.facets} onSearch={openAndRead} />
-      {problem ? (
-        <>
-          <ProblemNotice problem={problem} faults={problem.faults} />
-          {conditions.cursor !== '' && (
-            <PageLink text="最初のページに戻る" to={refined(conditions, {})} onOpen={open} />
-          )}
-        </>
-      ) : (
-        <Results
-          conditions={conditions}
-          searching={searching}
-          answer={answer}
-          onSort={(sort) => open(refined(conditions, { sort }))}
-          onOpen={openAndRead}
-        />
-      )}
+      <SearchForm
+        words={words}
+        onType={setWords}
+        onSearch={(q) => {
+          setWords(q);
+          openAndRead(refined(conditions, { q }));
+        }}
+      />
+      <div class="search-page">
+        <Filters conditions={typed} facets={answer?.facets} onChange={open} />
+        {problem ? (
+          <div class="results">
+            <ProblemNotice problem={problem} faults={problem.faults} />
+            <p class="buttons">
+              <PageLink text="もう一度検索する" to={conditions} onOpen={open} />
+              {conditions.cursor !== '' && (
+                <PageLink text="最初のページに戻る" to={refined(conditions, {})} onOpen={open} />
+              )}
+            </p>
+          </div>
+        ) : (
+          <Results
+            conditions={conditions}
+            searching={searching}
+            answer={answer}
+            onSort={(sort) => open(refined(typed, { sort }))}
+            onOpen={openAndRead}
+          />
+        )}
+      </div>
     </>
   );
 }

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { conditionsOf, everything, queryOf, refined } from './conditions.ts';
+import { type Conditions, conditionsOf, everything, queryOf, refined, toggled } from './conditions.ts';
 
-const tokyo = { ...everything, q: '株式会社 みらい', prefecture: '13', city: '13101', star: '2' as const };
+const tokyo: Conditions = {
+  ...everything,
+  q: '株式会社 みらい',
+  prefecture: ['13', '27'],
+  city: ['13101', '27127'],
+  star: ['2'],
+  corpType: ['corporation'],
+  year: ['2026'],
+};
 
 describe('the address of a search', () => {
   it('says the search and nothing else', () => {
     expect(queryOf(everything).toString()).toBe('');
-    expect([...queryOf(tokyo).keys()]).toEqual(['q', 'prefecture', 'city', 'star']);
+    expect(queryOf({ ...tokyo, q: '' }).toString()).toBe(
+      'prefecture=13&prefecture=27&city=13101&city=27127&star=2&corpType=corporation&year=2026',
+    );
   });
 
   it('read again is the same search', () => {
@@ -15,23 +25,42 @@ describe('the address of a search', () => {
     }
   });
 
-  it.each(['prefecture=99', 'industry=Z', 'star=3', 'sort=price', `q=${'あ'.repeat(201)}`, 'nonsense=1'])(
-    'with %s in it shows what makes sense',
-    (query) => expect(conditionsOf(query)).toEqual(everything),
-  );
+  it('is the same in whichever order the values were chosen', () => {
+    const one = toggled(toggled(everything, 'industry', 'G'), 'industry', 'E');
+    const other = toggled(toggled(everything, 'industry', 'E'), 'industry', 'G');
+    expect(queryOf(one).toString()).toBe(queryOf(other).toString());
+  });
 
-  it('drops a city that lies in another prefecture', () => {
-    expect(conditionsOf('prefecture=14&city=13101').city).toBe('');
-    expect(conditionsOf('city=13101').city).toBe('');
+  it.each([
+    'prefecture=99',
+    'industry=Z&industry=z',
+    'star=3',
+    'year=1999',
+    'corpType=club',
+    'sort=price',
+    `q=${'あ'.repeat(201)}`,
+    'nonsense=1',
+  ])('with %s in it shows what makes sense', (query) => expect(conditionsOf(query)).toEqual(everything));
+
+  it('drops a city that lies in another prefecture, and a value said twice', () => {
+    expect(conditionsOf('prefecture=14&city=13101').city).toEqual([]);
+    expect(conditionsOf('city=13101').city).toEqual([]);
+    expect(conditionsOf('star=2&star=2').star).toEqual(['2']);
   });
 });
 
 describe('another search', () => {
   it('begins at its first page', () => {
     expect(refined({ ...tokyo, cursor: 'x' }, { q: 'さくら' }).cursor).toBe('');
+    expect(toggled({ ...tokyo, cursor: 'x' }, 'star', '1').cursor).toBe('');
   });
 
-  it('in another prefecture is one in all its cities', () => {
-    expect(refined(tokyo, { prefecture: '14' }).city).toBe('');
+  it('has one value more or less', () => {
+    expect(toggled(tokyo, 'star', '1').star).toEqual(['1', '2']);
+    expect(toggled(tokyo, 'star', '2').star).toEqual([]);
+  });
+
+  it('loses the cities of a prefecture with the prefecture', () => {
+    expect(toggled(tokyo, 'prefecture', '13').city).toEqual(['27127']);
   });
 });

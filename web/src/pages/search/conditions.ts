@@ -1,10 +1,10 @@
+/** What can be chosen from; several values of one are alternatives, different ones all hold. */
+export const facetNames = ['prefecture', 'city', 'industry', 'star', 'corpType', 'year'] as const;
+export type FacetName = (typeof facetNames)[number];
+
 /** What is searched for, as it stands in the page's address. */
-export interface Conditions {
+export interface Conditions extends Readonly<Record<FacetName, readonly string[]>> {
   q: string;
-  prefecture: string;
-  city: string;
-  industry: string;
-  star: '' | '1' | '2';
   sort: Sort;
   /** The place in the results from which to go on. */
   cursor: string;
@@ -14,49 +14,70 @@ export type Sort = 'relevance' | 'name' | 'declaredAt';
 
 export const everything: Conditions = {
   q: '',
-  prefecture: '',
-  city: '',
-  industry: '',
-  star: '',
+  prefecture: [],
+  city: [],
+  industry: [],
+  star: [],
+  corpType: [],
+  year: [],
   sort: 'relevance',
   cursor: '',
 };
 
-const patterns: { [Name in keyof Conditions]: RegExp } = {
-  q: /^.{0,200}$/su,
-  prefecture: /^(0[1-9]|[1-3]\d|4[0-7])?$/,
-  city: /^(\d{5})?$/,
-  industry: /^[A-T]?$/,
-  star: /^[12]?$/,
-  sort: /^(relevance|name|declaredAt)$/,
-  cursor: /^.*$/s,
+const values: Readonly<Record<FacetName, RegExp>> = {
+  prefecture: /^(0[1-9]|[1-3]\d|4[0-7])$/,
+  city: /^\d{5}$/,
+  industry: /^[A-T]$/,
+  star: /^[12]$/,
+  corpType: /^(corporation|soleProprietor)$/,
+  year: /^20\d\d$/,
 };
-
-const names = Object.keys(everything) as (keyof Conditions)[];
 
 /** Reads an address; what makes no sense in it counts as not said. */
 export function conditionsOf(query: string): Conditions {
   const given = new URLSearchParams(query);
-  const read = names.map((name) => {
+  const single = (name: 'q' | 'sort' | 'cursor', pattern: RegExp) => {
     const value = given.get(name) ?? '';
-    return [name, patterns[name].test(value) ? value : everything[name]];
+    return pattern.test(value) ? value : everything[name];
+  };
+  const chosen = facetNames.map((name) => [
+    name,
+    [...new Set(given.getAll(name))].filter((value) => values[name].test(value)).sort(),
+  ]);
+  return withCitiesInside({
+    ...everything,
+    ...(Object.fromEntries(chosen) as Pick<Conditions, FacetName>),
+    q: single('q', /^.{0,200}$/su),
+    sort: single('sort', /^(relevance|name|declaredAt)$/) as Sort,
+    cursor: single('cursor', /^.*$/s),
   });
-  const conditions: Conditions = { ...everything, ...Object.fromEntries(read) };
-  return conditions.city.startsWith(conditions.prefecture) && conditions.prefecture !== ''
-    ? conditions
-    : { ...conditions, city: '' };
 }
 
 /** The shortest query that says the same; the API takes the same names. */
-export function queryOf(conditions: Conditions): URLSearchParams {
-  const said = names.filter((name) => conditions[name].trim() !== everything[name]);
-  return new URLSearchParams(said.map((name) => [name, conditions[name].trim()]));
+export function queryOf({ q, sort, cursor, ...chosen }: Conditions): URLSearchParams {
+  return new URLSearchParams([
+    ...(q.trim() === '' ? [] : [['q', q.trim()]]),
+    ...facetNames.flatMap((name) => chosen[name].map((value) => [name, value])),
+    ...(sort === everything.sort ? [] : [['sort', sort]]),
+    ...(cursor === '' ? [] : [['cursor', cursor]]),
+  ]);
 }
 
 /** Another search begins at its first page. */
-export const refined = (conditions: Conditions, more: Partial<Conditions>): Conditions => ({
+export const refined = (conditions: Conditions, more: Partial<Conditions>): Conditions =>
+  withCitiesInside({ ...conditions, ...more, cursor: more.cursor ?? '' });
+
+/** The same search with one value more or less. */
+export function toggled(conditions: Conditions, facet: FacetName, value: string): Conditions {
+  const chosen = conditions[facet];
+  const others = chosen.filter((one) => one !== value);
+  return refined(conditions, {
+    [facet]: others.length < chosen.length ? others : [...chosen, value].sort(),
+  });
+}
+
+/** A city is chosen within a prefecture, and goes when the prefecture goes. */
+const withCitiesInside = (conditions: Conditions): Conditions => ({
   ...conditions,
-  ...(more.prefecture !== undefined && { city: '' }),
-  ...more,
-  cursor: more.cursor ?? '',
+  city: conditions.city.filter((city) => conditions.prefecture.includes(city.slice(0, 2))),
 });

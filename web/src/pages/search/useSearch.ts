@@ -23,21 +23,24 @@ export function useSearch() {
   }, []);
 
   useEffect(() => {
-    let current = true;
-    const show = (found: Outcome) => current && setOutcome(found);
+    const asked = new AbortController();
+    const show = (found: Outcome) => {
+      if (!asked.signal.aborted) setOutcome(found);
+    };
     setOutcome((before) => ({ ...before, searching: true }));
-    search(queryOf(conditions)).then(
+    search(queryOf(conditions), asked.signal).then(
       (answer) => show({ searching: false, answer }),
       (refusal: unknown) => show({ searching: false, problem: asProblem(refusal) }),
     );
-    return () => {
-      current = false;
-    };
+    // Whatever an older search still answers is not wanted any more.
+    return () => asked.abort();
   }, [conditions]);
 
   const open = (next: Conditions) => {
     const query = queryOf(next).toString();
-    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    if (query !== queryOf(conditions).toString()) {
+      history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    }
     setConditions({ ...next });
   };
 

@@ -32,4 +32,8 @@ public record Environment(Map<String, String> variables) {
   public Duration seconds(String name) {
     return Duration.ofSeconds(Long.parseLong(required(name)));
   }
+
+  public int number(String name) {
+    return Integer.parseInt(required(name));
+  }
 }

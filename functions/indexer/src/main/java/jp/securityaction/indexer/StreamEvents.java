@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import jp.securityaction.edge.EventReceiver;
 import jp.securityaction.edge.http.HttpEvents;
+import jp.securityaction.edge.store.StreamBatch;
 
 /** Stream events in, partial batch answers out: Lambda sends again from the record named first. */
 @Singleton

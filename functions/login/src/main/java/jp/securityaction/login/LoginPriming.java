@@ -37,6 +37,7 @@ final class LoginPriming implements Primed {
             Map.of(),
             List.of(NOBODY),
             new byte[0],
+            "",
             "priming"));
     secret.prime();
     http.get(gbizId.discovery());

@@ -2,6 +2,8 @@ package jp.securityaction.search;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import jp.securityaction.core.listing.SearchWords;
 import jp.securityaction.edge.search.IndexAnswer;
 import jp.securityaction.edge.search.IndexAnswer.Found;
@@ -23,10 +25,12 @@ final class FindListings {
   private static final int MOST_ROUNDS = 30;
 
   private final SearchIndex index;
+  private final BroadCounts broadCounts;
   private final CurrentHits currentHits;
 
-  FindListings(SearchIndex index, CurrentHits currentHits) {
+  FindListings(SearchIndex index, BroadCounts broadCounts, CurrentHits currentHits) {
     this.index = index;
+    this.broadCounts = broadCounts;
     this.currentHits = currentHits;
   }
 
@@ -34,16 +38,33 @@ final class FindListings {
     if (request.search().words() instanceof SearchWords.Nothing) {
       return SearchResult.Page.empty();
     }
-    // One more than the page holds, to know whether there is another page.
-    IndexQuery query = query(request, request.after(), request.size() + 1, true);
+    return request.search().isBroad() ? countedBeside(request) : countedAtOnce(request);
+  }
+
+  private SearchResult countedAtOnce(PageRequest request) {
+    IndexQuery query = firstQuery(request, true);
     return switch (index.find(query)) {
       case IndexAnswer.Unavailable() -> new SearchResult.Unavailable();
-      case Found first -> fill(request, query, first);
+      case Found first -> fill(request, query, first, first);
     };
   }
 
-  private SearchResult fill(PageRequest request, IndexQuery firstQuery, Found first) {
-    PageBuilder page = new PageBuilder(request.size(), first);
+  private SearchResult countedBeside(PageRequest request) {
+    Future<IndexAnswer> counting = broadCounts.of(request.search());
+    IndexQuery query = firstQuery(request, false);
+    IndexAnswer first = index.find(query);
+    return switch (joined(counting)) {
+      case IndexAnswer.Unavailable() -> new SearchResult.Unavailable();
+      case Found counts ->
+          switch (first) {
+            case IndexAnswer.Unavailable() -> new SearchResult.Unavailable();
+            case Found hits -> fill(request, query, hits, counts);
+          };
+    };
+  }
+
+  private SearchResult fill(PageRequest request, IndexQuery firstQuery, Found first, Found counts) {
+    PageBuilder page = new PageBuilder(request.size(), counts);
     IndexQuery query = firstQuery;
     Found found = first;
     for (int round = 1; ; round++) {
@@ -68,6 +89,22 @@ final class FindListings {
     for (CurrentHit current : currentHits.of(hits, search::fits)) {
       current.listing().ifPresentOrElse(listing -> page.add(current.hit(), listing), page::drop);
     }
+  }
+
+  private static IndexAnswer joined(Future<IndexAnswer> answer) {
+    try {
+      return answer.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return new IndexAnswer.Unavailable();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  /** One more than the page holds, to know whether there is another page. */
+  private static IndexQuery firstQuery(PageRequest request, boolean counted) {
+    return query(request, request.after(), request.size() + 1, counted);
   }
 
   private static IndexQuery query(

@@ -16,6 +16,8 @@ import jp.securityaction.local.stream.StreamDelivery;
  * process.
  */
 public final class LocalStack implements AutoCloseable {
+  private static final String INDEXER = "IndexerFunction";
+
   private final URI site;
   private final Engines engines;
   private final List<LambdaFunction> functions;
@@ -77,10 +79,10 @@ public final class LocalStack implements AutoCloseable {
     return functions;
   }
 
-  /** The function of this logical name in the template. */
+  /** The function of this logical name in the template, in any case. */
   public LambdaFunction function(String id) {
     return functions.stream()
-        .filter(function -> function.definition().id().equals(id))
+        .filter(function -> function.definition().id().equalsIgnoreCase(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no function " + id));
   }
@@ -99,15 +101,27 @@ public final class LocalStack implements AutoCloseable {
     return data;
   }
 
-  /** Holds the stream back; returns when nothing of it is under way. */
-  public void pauseIndexer() throws InterruptedException {
+  /** Holds the stream back from a function; returns when nothing of it is under way. */
+  public void pause(String function) throws InterruptedException {
     for (StreamDelivery delivery : deliveries) {
-      delivery.pause();
+      if (delivery.function().equals(function)) {
+        delivery.pause();
+      }
     }
   }
 
+  public void resume(String function) {
+    deliveries.stream()
+        .filter(delivery -> delivery.function().equals(function))
+        .forEach(StreamDelivery::resume);
+  }
+
+  public void pauseIndexer() throws InterruptedException {
+    pause(INDEXER);
+  }
+
   public void resumeIndexer() {
-    deliveries.forEach(StreamDelivery::resume);
+    resume(INDEXER);
   }
 
   @Override

@@ -10,7 +10,15 @@ import jp.securityaction.local.engine.AotCache;
 final class RehearsalPlay {
   private static final int DECLARERS = 60;
   private static final List<String> CALLS =
-      List.of("/", "/api/session", "/api/consents", "/api/login", "/api/search?q=a&prefecture=13");
+      List.of(
+          "/",
+          "/api/session",
+          "/api/consents",
+          "/api/login",
+          "/api/search?q=a&prefecture=13",
+          "/api/statistics",
+          "/open-data/register.csv",
+          "/api/subsidy-eligibility?generation=new&programme=other");
 
   private RehearsalPlay() {}
 

@@ -18,7 +18,9 @@ import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.engine.EngineSettings;
 import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.gateway.Gateway;
+import jp.securityaction.local.gateway.OpenDataFiles;
 import jp.securityaction.local.lambda.LambdaFunction;
+import jp.securityaction.local.schedule.ScheduledCalls;
 import jp.securityaction.local.secrets.Secrets;
 import jp.securityaction.local.secrets.SecretsEndpoint;
 import jp.securityaction.local.seed.Seeding;
@@ -65,7 +67,8 @@ final class StackStart {
     LocalTemplate template = template();
     progress.accept("starting the engines");
     AwsClients aws = closing.add(new AwsClients(options.given().key()));
-    Foundation foundation = new Foundation(engines, aws, template, options.repository(), executor);
+    Foundation foundation =
+        new Foundation(engines, aws, template, options.repository(), executor, clock, progress);
     CompletableFuture<URI> tables = foundation.tables();
     CompletableFuture<URI> buckets = foundation.buckets();
     CompletableFuture<Optional<URI>> queues = foundation.queues();
@@ -74,7 +77,7 @@ final class StackStart {
     List<FunctionDefinition> definitions =
         template.functions(FunctionVariables.fixed(options, site, provider));
     Variables variables = Variables.of(definitions);
-    CompletableFuture<SearchIndex> index = foundation.index(variables.required("SEARCH_INDEX"));
+    CompletableFuture<SearchIndex> index = foundation.index(variables, tables);
     SecretsEndpoint secrets = closing.add(secrets(template, provider, folder));
     Map<String, String> runtime =
         FunctionVariables.runtime(
@@ -91,20 +94,24 @@ final class StackStart {
     List<StreamDelivery> deliveries =
         new Deliveries(aws, tables.join(), queues.join(), folder.data(), clock)
             .start(functions, closing);
-    seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);
-    gateway.open(functions, options.repository().resolve(Repository.PAGES), clock);
+    boolean others = seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);
+    closing.add(ScheduledCalls.begin(functions, others, clock));
+    OpenDataFiles openData =
+        new OpenDataFiles(
+            closing.add(aws.s3(buckets.join())), variables.required("OPEN_DATA_BUCKET"));
+    gateway.open(functions, openData, options.repository().resolve(Repository.PAGES), clock);
     return new LocalStack(
         site, engines, functions, deliveries, runtime, index.join(), folder.data(), closing);
   }
 
-  private void seed(
+  private boolean seed(
       DynamoDbClient dynamoDb,
       Variables variables,
       SearchIndex index,
       DataFolder folder,
       ExecutorService executor) {
     try {
-      new Seeding(
+      return new Seeding(
               dynamoDb,
               variables.required("DECLARATIONS_TABLE"),
               index,

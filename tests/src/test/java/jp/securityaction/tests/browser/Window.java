@@ -61,6 +61,18 @@ final class Window implements AutoCloseable {
     field(label).selectOption(value);
   }
 
+  /** Opens what is folded away under this name, unless it is open. */
+  void unfold(String name) {
+    Locator part =
+        page.locator("details")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.locator("> summary", new Page.LocatorOptions().setHasText(name))));
+    if (part.getAttribute("open") == null) {
+      part.locator("> summary").click();
+    }
+  }
+
   void tick(String label) {
     page.getByLabel(label).check();
   }

@@ -70,6 +70,9 @@ record DynamoDbRequest(String function, String operation, Map<?, ?> body) {
           .map(name -> names.containsKey(name) ? String.valueOf(names.get(name)) : name)
           .forEach(attributes::add);
     }
+    if (part.get("FilterExpression") instanceof String filter) {
+      attributes.add(filter.split(" ", 2)[0]);
+    }
     return new AwsCall(
         function,
         "dynamodb:" + action,

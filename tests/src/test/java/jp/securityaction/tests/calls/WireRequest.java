@@ -36,8 +36,26 @@ final class WireRequest {
               "es:ESHttp" + method.charAt(0) + method.substring(1).toLowerCase(Locale.ROOT),
               "index:" + request.encodedPath()));
     }
+    if (signedFor(request, "s3")) {
+      return List.of(new AwsCall(function, objectAction(request), object(request)));
+    }
     throw new AssertionError(
         "%s calls what these tests cannot name: %s".formatted(function, request.getUri()));
+  }
+
+  /** Parts of an object need the permission to put it. */
+  private static String objectAction(SdkHttpRequest request) {
+    return switch (request.method()) {
+      case GET, HEAD -> "s3:GetObject";
+      case PUT, POST -> "s3:PutObject";
+      default -> throw new AssertionError("what these tests cannot name: " + request.method());
+    };
+  }
+
+  /** One whose name is drawn at random is told by its folder. */
+  private static String object(SdkHttpRequest request) {
+    return "arn:aws:s3:::"
+        + request.encodedPath().substring(1).replaceFirst("/[0-9a-f]{8}-[0-9a-f-]{27}$", "/any");
   }
 
   static String table(String name) {

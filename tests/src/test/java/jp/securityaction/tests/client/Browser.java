@@ -34,6 +34,11 @@ public class Browser {
     return Site.exchange(URI.create(address), Sent.get(address), "");
   }
 
+  /** The same, with headers. */
+  public static Reply fetch(Sent sent) {
+    return Site.exchange(URI.create(sent.target()), sent, "");
+  }
+
   public static Reply fetch(String method, String address) {
     return Site.exchange(URI.create(address), new Sent(method, address, Map.of(), null, false), "");
   }

@@ -53,6 +53,11 @@ public record Sent(
     return new Sent(method, target, headers, body, true);
   }
 
+  /** To another address than the site that is tested. */
+  public Sent at(String origin) {
+    return new Sent(method, origin + target, headers, body, wrongOnPurpose);
+  }
+
   public String path() {
     return target.split("\\?", 2)[0];
   }

@@ -58,7 +58,7 @@ final class AnswerCheck {
         .ifPresentOrElse(
             media ->
                 schemas
-                    .faults(media.required("schema"), reply.text())
+                    .faults(media.required("schema"), Literal.body(type, reply.body()))
                     .forEach(fault -> breaches.add("body answered " + fault)),
             () -> breaches.add("media type " + type + " is not promised"));
   }

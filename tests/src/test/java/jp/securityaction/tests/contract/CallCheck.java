@@ -95,8 +95,7 @@ final class CallCheck {
                           schemas
                               .faults(
                                   content.required("schema"),
-                                  new String(
-                                      body == null ? new byte[0] : body, StandardCharsets.UTF_8))
+                                  Literal.body(type, body == null ? new byte[0] : body))
                               .forEach(fault -> breaches.add("body sent " + fault)),
                       () -> breaches.add("media type " + type + " is unknown"));
             });

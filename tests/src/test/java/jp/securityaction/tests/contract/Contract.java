@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.client.Sent;
 import org.yaml.snakeyaml.Yaml;
@@ -20,13 +21,14 @@ public final class Contract {
   private static final Path FILE = Path.of("../docs/openapi.yaml");
   private static final Contract OF_THE_SITE = new Contract(read());
 
+  private final Schemas schemas;
   private final Node document;
   private final CallCheck calls;
   private final AnswerCheck answers;
   private final Coverage coverage = new Coverage();
 
   private Contract(Map<?, ?> document) {
-    Schemas schemas = new Schemas(document);
+    this.schemas = new Schemas(document);
     this.document = Node.root(document);
     this.calls = new CallCheck(schemas);
     this.answers = new AnswerCheck(schemas);
@@ -52,6 +54,12 @@ public final class Contract {
           "docs/openapi.yaml was not kept:\n  %s\n%s\nbody sent: %s\ncookies: %s"
               .formatted(String.join("\n  ", breaches), reply, body(sent), cookies));
     }
+  }
+
+  /** What is wrong with a value that is to be one of a schema of the document. */
+  public List<String> faults(String schema, Json value) {
+    return schemas.faults(
+        document.required("components").required("schemas").required(schema), value.toString());
   }
 
   /** Every operation as {@code "GET /api/search"}. */

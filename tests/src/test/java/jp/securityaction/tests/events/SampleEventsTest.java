@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.client.Draft;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.stack.TheStack;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every {@code events/<function>/<case>.<outcome>.json} goes the way that its name says. */
 @Tag("sam-local")
 final class SampleEventsTest {
+  private static final String LAST_VERSION = "99";
   private static final Path EVENTS = Path.of("../events");
   private static final Pattern SESSION = Pattern.compile("sample-session-of-([a-z-]+)");
 
@@ -49,6 +54,33 @@ final class SampleEventsTest {
     }
   }
 
+  /** What is in the index and in no table would be counted by other tests. */
+  @AfterAll
+  static void take_back_what_was_indexed() throws IOException {
+    List<Draft> stops = new ArrayList<>();
+    for (String name : goes_as_its_name_says().filter(SampleEventsTest::isWritten).toList()) {
+      Json event = Json.parse(Files.readAllBytes(EVENTS.resolve(name)));
+      event.at("/Records").items().stream()
+          .filter(record -> !record.at("/dynamodb/NewImage/version").isAbsent())
+          .map(SampleEventsTest::stopped)
+          .forEach(stops::add);
+    }
+    String batch = Draft.empty().with("/Records", stops).json();
+    byte[] answer = TheStack.invoke("indexer", batch.getBytes(StandardCharsets.UTF_8));
+    assertThat(Json.parse(answer).at("/batchItemFailures").items()).isEmpty();
+  }
+
+  private static boolean isWritten(String name) {
+    return name.endsWith(".all-written.json");
+  }
+
+  private static Draft stopped(Json record) {
+    return record
+        .draft()
+        .with("/dynamodb/NewImage/status", Map.of("S", "stopped"))
+        .with("/dynamodb/NewImage/version", Map.of("N", LAST_VERSION));
+  }
+
   static Stream<String> goes_as_its_name_says() throws IOException {
     try (Stream<Path> files = Files.walk(EVENTS, 2)) {
       return files
@@ -65,7 +97,16 @@ final class SampleEventsTest {
   void every_function_has_a_good_event_and_a_bad_one() throws IOException {
     List<String> names = goes_as_its_name_says().toList();
     for (String function :
-        List.of("login", "issuance", "registration", "logo", "search", "indexer")) {
+        List.of(
+            "login",
+            "issuance",
+            "registration",
+            "logo",
+            "search",
+            "indexer",
+            "verification",
+            "opendata",
+            "statistics")) {
       assertThat(names)
           .anyMatch(name -> name.matches(function + "/.*\\.([23]\\d\\d|all-written)\\.json"))
           .anyMatch(name -> name.matches(function + "/.*\\.(4\\d\\d|fails-at-\\d+)\\.json"));

@@ -11,6 +11,7 @@ import jp.securityaction.tests.client.Reply;
 import jp.securityaction.tests.client.Site;
 import jp.securityaction.tests.search.Searches;
 import jp.securityaction.tests.stack.RunningStack;
+import jp.securityaction.tests.verification.Verifications;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -85,6 +86,8 @@ final class EngineDownTest {
     declarer.choosesMailNews(true).isOk();
     declarer.stops().isOk();
     applicant.asksForLogo(1).isOk();
+    verified(applicant, "live");
+    verified(declarer, "stopped");
   }
 
   @Test
@@ -98,5 +101,13 @@ final class EngineDownTest {
       assertThat(reply.text()).doesNotContain("Exception").doesNotContain("127.0.0.1");
     }
     new Browser(site).get("/api/consents").isOk();
+  }
+
+  private void verified(Applicant owner, String result) {
+    Reply record = owner.sees();
+    Reply answer =
+        new Verifications(new Browser(site))
+            .of(record.at("/declarationId").text(), record.at("/business/name").text());
+    assertThat(answer.isOk().at("/result").text()).isEqualTo(result);
   }
 }

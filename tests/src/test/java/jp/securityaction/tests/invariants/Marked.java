@@ -7,10 +7,10 @@ import java.util.List;
 import jp.securityaction.tests.given.AnApplication;
 
 /** Private values that appear nowhere else, so that a leak is seen. */
-final class Marked {
+public final class Marked {
   static final String BUILDING = "秘匿建物九八七";
 
-  static final List<String> VALUES =
+  public static final List<String> VALUES =
       List.of(
           "秘匿担当者",
           "ヒトクタントウシャ",
@@ -25,7 +25,7 @@ final class Marked {
 
   private Marked() {}
 
-  static AnApplication application() {
+  public static AnApplication application() {
     return anApplication()
         .with("/contact/name", "秘匿担当者")
         .with("/contact/nameKana", "ヒトクタントウシャ")

@@ -97,7 +97,6 @@ final class LoggingInTest {
     assertThat(session.at("/account/name").text()).isNotBlank();
     assertThat(session.at("/prefill/business/name").text()).isNotBlank();
     assertThat(session.at("/prefill/business/city").text()).matches("[0-9]{5}");
-    assertThat(session.at("/declaration").isAbsent()).isTrue();
   }
 
   @Test

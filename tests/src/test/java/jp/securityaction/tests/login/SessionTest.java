@@ -37,6 +37,7 @@ final class SessionTest {
   @Test
   void the_session_shows_what_the_account_has_declared_and_stopped() {
     Applicant applicant = anApplicant();
+    assertThat(applicant.session().isOk().at("/declaration").isAbsent()).isTrue();
     Reply declared = applicant.declares(anApplication()).hasStatus(201);
     Reply session = applicant.elsewhere().session().isOk();
     assertThat(session.at("/declaration/declarationId")).isEqualTo(declared.at("/declarationId"));

@@ -17,7 +17,8 @@ final class FacetsTest {
     Eventually.holds(
         () -> {
           Reply answer = searches.by("").isOk();
-          for (String facet : new String[] {"prefecture", "city", "industry", "star", "corpType", "year"}) {
+          for (String facet :
+              new String[] {"prefecture", "city", "industry", "star", "corpType", "year"}) {
             assertThat(sum(answer.at("/facets/" + facet)))
                 .as(facet)
                 .isEqualTo(answer.at("/total").number());

@@ -92,7 +92,8 @@ final class FindingTest {
 
     String grouped = number.replaceFirst("(.)(....)(....)(....)", "$1-$2-$3-$4");
     for (String typed :
-        List.of(number, grouped, grouped.replace('-', '－'), grouped.replace('-', ' '), "T" + number)) {
+        List.of(
+            number, grouped, grouped.replace('-', '－'), grouped.replace('-', ' '), "T" + number)) {
       assertThat(searches.byName(typed).isOk().at("/items").texts("/name"))
           .as(typed)
           .containsExactly(application.name());

@@ -36,8 +36,7 @@ final class LongNamesTest {
     assertThat(searches.findsSoon(mark).at("/name").text()).isEqualTo(name);
     assertThat(searches.byName(name).isOk().at("/items").texts("/name")).contains(name);
     String end = name.substring(name.length() - 2 * part.length());
-    assertThat(searches.byName(mark + " " + end).isOk().at("/items").texts("/name"))
-        .contains(name);
+    assertThat(searches.byName(mark + " " + end).isOk().at("/items").texts("/name")).contains(name);
   }
 
   @Test

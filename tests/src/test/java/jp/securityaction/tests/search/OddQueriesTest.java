@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is typed, the answer is a page or names the fault, and does not keep anybody waiting. */
+/**
+ * Whatever is typed, the answer is a page or names the fault, and does not keep anybody waiting.
+ */
 final class OddQueriesTest {
   private static final Duration LONG = Duration.ofSeconds(2);
   private static final Browser VISITOR = aVisitor();
@@ -105,7 +107,15 @@ final class OddQueriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "%00", "a%00b", "%0D%0A", "%ED%A0%80", "%ED%BF%BF", "%C0%80", "%F4%90%80%80", "%E3%81", "%E2%80%AE"
+        "%00",
+        "a%00b",
+        "%0D%0A",
+        "%ED%A0%80",
+        "%ED%BF%BF",
+        "%C0%80",
+        "%F4%90%80%80",
+        "%E3%81",
+        "%E2%80%AE"
       })
   void control_characters_surrogates_and_broken_text_are_named_as_a_fault(String encoded) {
     for (String path : new String[] {"/api/search?q=", "/api/suggestions?q="}) {

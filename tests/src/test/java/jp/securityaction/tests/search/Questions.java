@@ -26,16 +26,13 @@ final class Questions {
 
   static List<Question> all() {
     return rows("questions.tsv").stream()
-        .map(
-            row ->
-                new Question(row[0], row[1], row[2], row[3], row.length > 4 ? row[4] : ""))
+        .map(row -> new Question(row[0], row[1], row[2], row[3], row.length > 4 ? row[4] : ""))
         .toList();
   }
 
   static List<String[]> rows(String file) {
     try (InputStream rows = Questions.class.getResourceAsStream(file)) {
-      return new String(
-              Objects.requireNonNull(rows, file).readAllBytes(), StandardCharsets.UTF_8)
+      return new String(Objects.requireNonNull(rows, file).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))

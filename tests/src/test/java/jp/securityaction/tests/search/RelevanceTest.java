@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Questions and what a visitor expects to be answered, over made-up businesses of every kind: {@code
- * names.tsv} and {@code questions.tsv}.
+ * Questions and what a visitor expects to be answered, over made-up businesses of every kind:
+ * {@code names.tsv} and {@code questions.tsv}.
  */
 final class RelevanceTest {
   /** 与那国町 and mining: no other test's businesses come between. */
@@ -28,8 +28,7 @@ final class RelevanceTest {
   @BeforeAll
   static void the_businesses_have_declared() {
     for (String[] row : Questions.rows("names.tsv")) {
-      aDeclarer(
-          anApplication().named(row[0]).read(row[1]).in("47", "47382").ofIndustry("C"));
+      aDeclarer(anApplication().named(row[0]).read(row[1]).in("47", "47382").ofIndustry("C"));
       NAMES.add(row[0]);
     }
     assertThat(NAMES).hasSizeGreaterThanOrEqualTo(200);

@@ -36,7 +36,18 @@ final class SuggestionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "蒼", "蒼鷺", "蒼鷺ゔぃ", "蒼鷺ビレツ", "株式会社蒼", "㈱蒼鷺", "カ)蒼鷺", "株 蒼鷺", "あおさぎ", "ｱｵｻｷﾞ", "アオサギヴ", "かぶしきがいしゃあおさぎ"
+        "蒼",
+        "蒼鷺",
+        "蒼鷺ゔぃ",
+        "蒼鷺ビレツ",
+        "株式会社蒼",
+        "㈱蒼鷺",
+        "カ)蒼鷺",
+        "株 蒼鷺",
+        "あおさぎ",
+        "ｱｵｻｷﾞ",
+        "アオサギヴ",
+        "かぶしきがいしゃあおさぎ"
       })
   void a_name_is_suggested_for_what_it_or_its_reading_begins_with(String typed) {
     assertThat(names(typed)).contains(HERON);
@@ -92,9 +103,7 @@ final class SuggestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"q=a&q=b", "size=5", "q=%01", "q=%ff", "prefecture=13"})
   void what_is_no_question_is_refused(String query) {
-    VISITOR
-        .send(Sent.get("/api/suggestions?" + query).wrong())
-        .isProblem(400, "malformed");
+    VISITOR.send(Sent.get("/api/suggestions?" + query).wrong()).isProblem(400, "malformed");
   }
 
   private static Applicant declares(String name, String reading) {

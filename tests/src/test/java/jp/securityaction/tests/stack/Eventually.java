@@ -12,7 +12,11 @@ public final class Eventually {
 
   /** Tries again until nothing is wrong any more, or until the lag is longer than allowed. */
   public static void holds(Runnable assertion) {
-    Instant end = Instant.now().plus(LONGEST_LAG);
+    holds(LONGEST_LAG, assertion);
+  }
+
+  public static void holds(Duration lag, Runnable assertion) {
+    Instant end = Instant.now().plus(lag);
     while (true) {
       try {
         assertion.run();

@@ -142,8 +142,14 @@ final class LeastPrivilegeTest {
         : call;
   }
 
-  /** A log group's ARN ends in {@code :*}: Lambda names the streams in it. */
+  /**
+   * A log group's ARN ends in {@code :*}: Lambda names the streams in it. A folder's ends in {@code
+   * /*}: what lies there is named at random.
+   */
   private static boolean isNamed(String resource) {
-    return !resource.replaceFirst("^(arn:aws:logs:.*):\\*$", "$1").contains("*");
+    return !resource
+        .replaceFirst("^(arn:aws:logs:.*):\\*$", "$1")
+        .replaceFirst("^(arn:aws:s3:::[^/]+/.+)/\\*$", "$1")
+        .contains("*");
   }
 }

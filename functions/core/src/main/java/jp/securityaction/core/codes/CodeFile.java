@@ -24,7 +24,8 @@ public final class CodeFile {
         .toList();
   }
 
-  private static String text(Class<?> reader, String name) {
+  /** The whole file, for tables so long that they are better not cut into cells. */
+  public static String text(Class<?> reader, String name) {
     try (InputStream file = reader.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package jp.securityaction.core.form;
 
-import static jp.securityaction.core.form.Fault.Code.CHECK_DIGIT;
 import static jp.securityaction.core.form.Fault.Code.FIXED;
 import static jp.securityaction.core.form.Fault.Code.NOT_ALLOWED;
 import static jp.securityaction.core.form.Fault.Code.OTHER_PREFECTURE;
@@ -36,8 +35,6 @@ final class BusinessPart {
       Texts.CODE.naming(Municipalities::of, Fault.Code.VALUE);
   private static final Rule<Industry> INDUSTRY = Choices.of(Industries.all(), Industry::code);
   private static final Rule<CorpType> CORP_TYPE = Choices.of(List.of(CorpType.values()), Words::of);
-  private static final Rule<CorporateNumber> CORPORATE_NUMBER =
-      Texts.number(CorporateNumber::isThirteenDigits).naming(CorporateNumber::of, CHECK_DIGIT);
 
   private BusinessPart() {}
 
@@ -100,7 +97,7 @@ final class BusinessPart {
       return Texts.number(_ -> true).then(_ -> Verdict.wrong(NOT_ALLOWED));
     }
     return own == null
-        ? CORPORATE_NUMBER
+        ? Texts.CORPORATE_NUMBER
         : Texts.number(_ -> true)
             .naming(sent -> Optional.of(own).filter(it -> it.digits().equals(sent)), FIXED);
   }

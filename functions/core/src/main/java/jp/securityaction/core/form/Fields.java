@@ -101,7 +101,12 @@ final class Fields {
     return faults.none() ? new Held<>(build.get()) : Held.nothing();
   }
 
-  private void note(String key, Fault.Code code, String hint) {
+  /** Whether nothing was typed there, or nothing that a rule of this kind would see. */
+  boolean isBlank(String key, Rule<?> rule) {
+    return !sent.containsKey(key) || verdict(sent.get(key), rule) instanceof Blank<?>;
+  }
+
+  void note(String key, Fault.Code code, String hint) {
     faults.note(at.to(key), code, hint);
   }
 

@@ -1,12 +1,14 @@
 package jp.securityaction.core.form;
 
 import static jp.securityaction.core.form.Fault.Code.CHARACTERS;
+import static jp.securityaction.core.form.Fault.Code.CHECK_DIGIT;
 import static jp.securityaction.core.form.Fault.Code.FORMAT;
 import static jp.securityaction.core.form.Fault.Code.TOO_LONG;
 import static jp.securityaction.core.form.Fault.Code.TYPE;
 
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.form.Verdict.Blank;
 
 /** Rules on text. Lengths are in code points, after folding. */
@@ -26,6 +28,9 @@ final class Texts {
               isDigits(digits)
                   && digits.startsWith("0")
                   && (digits.length() == 10 || digits.length() == 11));
+
+  static final Rule<CorporateNumber> CORPORATE_NUMBER =
+      number(CorporateNumber::isThirteenDigits).naming(CorporateNumber::of, CHECK_DIGIT);
 
   static final Rule<String> URL = shaped(URL_LIMIT, WebAddress::isOne);
   static final Rule<String> EMAIL = shaped(EMAIL_LIMIT, MailAddress::isOne);

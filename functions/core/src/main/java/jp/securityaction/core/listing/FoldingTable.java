@@ -1,6 +1,7 @@
 package jp.securityaction.core.listing;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +12,49 @@ import jp.securityaction.core.codes.CodeFile;
  * the {@code mapping} filters of the index do it.
  */
 final class FoldingTable {
+  private static final int ENOUGH = 1 << 14;
+
   private final Map<String, String> targets;
   private final BitSet firstUnits = new BitSet();
   private final int longest;
 
   FoldingTable(Map<String, String> targets) {
-    this.targets = Map.copyOf(targets);
-    this.longest = targets.keySet().stream().mapToInt(String::length).max().orElse(0);
-    targets.keySet().forEach(part -> firstUnits.set(part.charAt(0)));
+    this.targets = targets;
+    int most = 0;
+    for (String part : targets.keySet()) {
+      firstUnits.set(part.charAt(0));
+      most = Math.max(most, part.length());
+    }
+    this.longest = most;
   }
 
-  /** The first two columns of files of this package; a character may be written as U+0020. */
+  /**
+   * The first two columns of files of this package; a character may be written as U+0020. Read by
+   * hand: with streams and patterns the thousands of kanji would take most of a function's start.
+   */
   static Map<String, String> rows(List<String> files) {
-    Map<String, String> rows = new HashMap<>();
+    Map<String, String> rows = new HashMap<>(ENOUGH);
     for (String file : files) {
-      CodeFile.rows(FoldingTable.class, file).forEach(row -> rows.put(part(row[0]), row[1]));
+      addRows(CodeFile.text(FoldingTable.class, file), rows);
     }
     return rows;
   }
 
+  private static void addRows(String text, Map<String, String> rows) {
+    int line = 0;
+    while (line < text.length()) {
+      int end = text.indexOf('\n', line);
+      if (text.charAt(line) != '#') {
+        int second = text.indexOf('\t', line) + 1;
+        int third = text.indexOf('\t', second);
+        rows.put(part(text.substring(line, second - 1)), text.substring(second, third));
+      }
+      line = end + 1;
+    }
+  }
+
   Map<String, String> rows() {
-    return targets;
+    return Collections.unmodifiableMap(targets);
   }
 
   String fold(String text) {

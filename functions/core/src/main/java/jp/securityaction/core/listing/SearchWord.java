@@ -14,6 +14,9 @@ public sealed interface SearchWord {
   /** 法人番号 as it is typed: with hyphens, which are long marks by now, or with the T of invoices. */
   Pattern CORPORATE_NUMBER = Pattern.compile("t?[0-9ー]{13,}");
 
+  /** In code points, folded; as many as may be typed. */
+  int LONGEST = 200;
+
   static Optional<SearchWord> of(String written) {
     String folded = NameFolding.fold(written);
     if (!FormSpellings.holdsLetters(folded)) {
@@ -24,7 +27,7 @@ public sealed interface SearchWord {
       return Optional.of(
           new Form(folded, new TreeSet<>(forms), FormSpellings.isWrittenOut(folded)));
     }
-    return number(written).or(() -> Optional.of(new Part(withoutForm(folded))));
+    return number(written).or(() -> Optional.of(new Part(asFarAsCompared(withoutForm(folded)))));
   }
 
   /** The 法人番号 that the text is, in as many groups as it may be typed. */
@@ -76,6 +79,13 @@ public sealed interface SearchWord {
           || reading.holds(text)
           || (number != null && number.digits().equals(text));
     }
+  }
+
+  /** Signs such as ㌖ fold to many characters, and a text of thousands would be slow to look for. */
+  private static String asFarAsCompared(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST))
+        : text;
   }
 
   private static String withoutForm(String folded) {

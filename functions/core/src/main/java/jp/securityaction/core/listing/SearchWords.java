@@ -67,7 +67,9 @@ public sealed interface SearchWords {
      */
     public Optional<String> mistyped() {
       String text = typed.core();
-      return text.codePointCount(0, text.length()) >= SHORTEST_MISTYPED_NAME - 1
+      int length = text.codePointCount(0, text.length());
+      return length >= SHORTEST_MISTYPED_NAME - 1
+              && length <= SearchWord.LONGEST
               && text.codePoints().anyMatch(Character::isLetter)
           ? Optional.of(text)
           : Optional.empty();

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The index folds names by its own copy of the tables: it must do what {@link NameFolding} does. */
+/**
+ * The index folds names by its own copy of the tables: it must do what {@link NameFolding} does.
+ */
 class IndexFoldingTest {
   private static final String RUN = "run scripts/build-search-index";
 

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What goes back. Nothing may be cached unless the answer says so.
  *
- * @param body written as JSON; {@code null} for none
+ * @param headers names in lower case
  */
-public record Answer(
-    int status, Map<String, String> headers, List<String> cookies, @Nullable Map<String, ?> body) {
+public record Answer(int status, Map<String, String> headers, List<String> cookies, Content body) {
   private static final String JSON = "application/json; charset=utf-8";
+  private static final String CSV = "text/csv; charset=utf-8; header=present";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   public Answer {
     headers = Map.copyOf(headers);
@@ -28,8 +28,17 @@ public record Answer(
     return json(201, body);
   }
 
+  /** A table (RFC 4180), with the mark at its beginning by which Excel knows UTF-8. */
+  public static Answer csv(String table) {
+    return new Answer(
+        200,
+        Map.of("content-type", CSV, "cache-control", "no-store"),
+        List.of(),
+        new Content.Text(BYTE_ORDER_MARK + table));
+  }
+
   public static Answer noContent() {
-    return new Answer(204, Map.of("cache-control", "no-store"), List.of(), null);
+    return new Answer(204, Map.of("cache-control", "no-store"), List.of(), new Content.None());
   }
 
   /** 302: the browser goes on to the provider. */
@@ -71,11 +80,17 @@ public record Answer(
 
   static Answer json(int status, Map<String, ?> body) {
     return new Answer(
-        status, Map.of("content-type", JSON, "cache-control", "no-store"), List.of(), body);
+        status,
+        Map.of("content-type", JSON, "cache-control", "no-store"),
+        List.of(),
+        new Content.Json(body));
   }
 
   private static Answer redirect(int status, String location) {
     return new Answer(
-        status, Map.of("location", location, "cache-control", "no-store"), List.of(), null);
+        status,
+        Map.of("location", location, "cache-control", "no-store"),
+        List.of(),
+        new Content.None());
   }
 }

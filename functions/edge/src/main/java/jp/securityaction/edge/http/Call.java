@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param headers names in lower case, several values of one name joined by commas
  * @param cookies each as {@code name=value}
+ * @param sourceAddress whose connection it came by; behind CloudFront that is CloudFront's
  */
 @SuppressWarnings("ArrayRecordComponent") // calls are never compared, and a body is not copied
 public record Call(
@@ -18,6 +19,7 @@ public record Call(
     Map<String, String> headers,
     List<String> cookies,
     byte[] body,
+    String sourceAddress,
     String requestId) {
 
   public Optional<String> header(String lowerCaseName) {

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class HttpEvents implements EventReceiver {
+  /**
+   * What a body was sent as. API Gateway takes text for UTF-8 and spoils what is none, so
+   * CloudFront has each body cross it as bytes, and notes here what it is
+   * (infrastructure/edge.yaml).
+   */
+  private static final String SENT_TYPE = "x-sent-type";
+
   private final Router router;
 
   HttpEvents(Router router) {
@@ -42,6 +49,7 @@ public final class HttpEvents implements EventReceiver {
         headers(map(event.get("headers"))),
         cookies(event.get("cookies")),
         body(event),
+        text(http.get("sourceIp"), ""),
         text(context.get("requestId"), lambdaRequestId));
   }
 
@@ -49,6 +57,10 @@ public final class HttpEvents implements EventReceiver {
     Map<String, String> headers = new LinkedHashMap<>();
     raw.forEach(
         (name, value) -> headers.put(text(name, "").toLowerCase(Locale.ROOT), text(value, "")));
+    String sentType = headers.remove(SENT_TYPE);
+    if (sentType != null) {
+      headers.put("content-type", sentType);
+    }
     return headers;
   }
 
@@ -70,10 +82,13 @@ public final class HttpEvents implements EventReceiver {
     proxy.put("headers", answer.headers());
     proxy.put("cookies", answer.cookies());
     proxy.put("isBase64Encoded", false);
-    Map<String, ?> body = answer.body();
-    if (body != null) {
-      proxy.put(
-          "body", JSON.std.asString(isProblem(answer) ? withRequestId(body, requestId) : body));
+    switch (answer.body()) {
+      case Content.None() -> {}
+      case Content.Text(String text) -> proxy.put("body", text);
+      case Content.Json(Map<String, ?> members) ->
+          proxy.put(
+              "body",
+              JSON.std.asString(isProblem(answer) ? withRequestId(members, requestId) : members));
     }
     return proxy;
   }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * maps, lists, strings, numbers, booleans, {@code null}.
  */
 public record JsonBody(@Nullable Object value) {
+  /** In bytes. */
+  public static final int LARGEST = 65_536;
+
   private static final JSON STRICT =
       JSON.builder()
           .enable(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS)

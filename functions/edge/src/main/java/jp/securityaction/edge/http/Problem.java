@@ -59,6 +59,11 @@ public enum Problem {
     return answer(Map.of());
   }
 
+  /** With a detail of this call's own. */
+  public Answer saying(String detail) {
+    return answer(Map.of("detail", detail));
+  }
+
   /** With every fault in the body at once. */
   public Answer answer(List<Fault> faults) {
     return answer(

@@ -25,26 +25,38 @@ final class SearchBody {
     body.put("timeout", timeout);
     body.put("size", query.size());
     body.put("_source", false);
-    body.put("version", true);
     body.put("track_total_hits", query.counted());
-    body.put("query", matching(query));
-    body.put("post_filter", Clauses.fitting(query.filters()));
-    body.put("sort", order(query));
+    if (query.size() > 0) {
+      body.put("version", true);
+      body.put("sort", order(query));
+    }
     if (!query.after().isEmpty()) {
       body.put("search_after", query.after());
     }
-    if (query.counted()) {
-      body.put("aggs", facets(query.filters()));
+    if (!query.counted()) {
+      body.put("query", matching(query, query.filters()));
+      return body;
     }
+    // Facets are counted before the filters fall on the hits.
+    body.put("query", matching(query, SearchFilters.none()));
+    if (!query.filters().chosen().isEmpty()) {
+      body.put("post_filter", Clauses.fitting(query.filters()));
+    }
+    body.put("aggs", facets(query.filters()));
     return body;
   }
 
-  private static Map<String, Object> matching(IndexQuery query) {
+  private static Map<String, Object> matching(IndexQuery query, SearchFilters filters) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    all.add(LIVE);
+    if (!filters.chosen().isEmpty()) {
+      all.add(Clauses.fitting(filters));
+    }
     return switch (query.words()) {
-      case SearchWords.Everything() -> Clauses.allOf(List.of(LIVE));
+      case SearchWords.Everything() -> Clauses.allOf(all);
       case SearchWords.Nothing() -> Map.of("match_none", Map.of());
       case SearchWords.Words words -> {
-        List<Map<String, Object>> all = List.of(LIVE, NameClauses.found(words));
+        all.add(NameClauses.found(words));
         yield query.order() == SearchOrder.RELEVANCE
             ? Map.of("bool", Map.of("filter", all, "should", NameClauses.relevance(words)))
             : Clauses.allOf(all);
@@ -69,16 +81,19 @@ final class SearchBody {
   private static Map<String, Object> facets(SearchFilters filters) {
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Trait trait : Trait.values()) {
-      Map<String, Object> values =
-          Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc"));
+      SearchFilters others = filters.without(trait);
       facets.put(
           trait.word(),
-          Map.of(
-              "filter",
-              Clauses.fitting(filters.without(trait)),
-              "aggs",
-              Map.of(VALUES, Map.of("terms", values))));
+          // A filter that lets all pass still costs half of the count.
+          others.chosen().isEmpty()
+              ? values(trait)
+              : Map.of("filter", Clauses.fitting(others), "aggs", Map.of(VALUES, values(trait))));
     }
     return facets;
+  }
+
+  private static Map<String, Object> values(Trait trait) {
+    return Map.of(
+        "terms", Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
   }
 }

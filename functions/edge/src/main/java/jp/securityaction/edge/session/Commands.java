@@ -1,13 +1,13 @@
 package jp.securityaction.edge.session;
 
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.JsonBody;
+import jp.securityaction.edge.http.MediaType;
 import jp.securityaction.edge.http.Problem;
 import jp.securityaction.edge.http.SameOrigin;
 
@@ -16,8 +16,6 @@ import jp.securityaction.edge.http.SameOrigin;
  */
 @Singleton
 public final class Commands {
-  private static final int MAX_BYTES = 65_536;
-
   private final SameOrigin sameOrigin;
   private final SignedIn signedIn;
 
@@ -56,18 +54,11 @@ public final class Commands {
   }
 
   private static Optional<Answer> refused(Call call) {
-    if (!isJson(call)) {
+    if (!MediaType.of(call).isJson()) {
       return Optional.of(Problem.UNSUPPORTED_MEDIA_TYPE.answer());
     }
-    return call.body().length > MAX_BYTES
+    return call.body().length > JsonBody.LARGEST
         ? Optional.of(Problem.TOO_LARGE.answer())
         : Optional.empty();
-  }
-
-  /** RFC 8259 knows no other charset than UTF-8. */
-  private static boolean isJson(Call call) {
-    String[] type = call.header("content-type").orElse("").toLowerCase(Locale.ROOT).split(";", 2);
-    return type[0].strip().equals("application/json")
-        && (type.length == 1 || type[1].strip().matches("|charset=\"?utf-8\"?"));
   }
 }

@@ -18,7 +18,7 @@ final class Keys {
   private Keys() {}
 
   static Map<String, AttributeValue> declaration(DeclarationKey key) {
-    return key(DECLARATION + "#" + key.value(), DECLARATION);
+    return key(declarationPartition(key), DECLARATION);
   }
 
   static Map<String, AttributeValue> current(String owner) {
@@ -26,7 +26,7 @@ final class Keys {
   }
 
   static Map<String, AttributeValue> id(DeclarationId id) {
-    return key(ID + "#" + id.digits(), ID);
+    return key(idPartition(id), ID);
   }
 
   static Map<String, AttributeValue> request(String owner, String idempotencyKey) {
@@ -35,6 +35,14 @@ final class Keys {
 
   static Map<String, AttributeValue> history(String owner, String sequence) {
     return key(account(owner), HISTORY_PREFIX + sequence);
+  }
+
+  static String declarationPartition(DeclarationKey key) {
+    return DECLARATION + "#" + key.value();
+  }
+
+  static String idPartition(DeclarationId id) {
+    return ID + "#" + id.digits();
   }
 
   static String account(String owner) {

@@ -44,6 +44,6 @@ class IfMatchTest {
 
   private static Call call(Map<String, String> headers) {
     return new Call(
-        "PUT", "/api/registration", Query.parse(""), headers, List.of(), new byte[0], "r-1");
+        "PUT", "/api/registration", Query.parse(""), headers, List.of(), new byte[0], "", "r-1");
   }
 }

@@ -22,7 +22,7 @@ class RouterTest {
   @Test
   void a_call_reaches_its_route() {
     assertThat(router.answer(call("PUT", "/api/registration")).body())
-        .isEqualTo(Map.of("put", true));
+        .isEqualTo(new Content.Json(Map.of("put", true)));
   }
 
   @Test
@@ -48,7 +48,7 @@ class RouterTest {
   }
 
   private static Call call(String method, String path) {
-    return new Call(method, path, Query.parse(""), Map.of(), List.of(), new byte[0], "r-1");
+    return new Call(method, path, Query.parse(""), Map.of(), List.of(), new byte[0], "", "r-1");
   }
 
   private static Route route(Endpoint endpoint, Function<Call, Answer> answer) {

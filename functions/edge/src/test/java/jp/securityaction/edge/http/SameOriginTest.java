@@ -50,6 +50,7 @@ class SameOriginTest {
                     headers,
                     List.of(),
                     new byte[0],
+                    "192.0.2.1",
                     "r-1")))
         .isEqualTo(allowed);
   }

@@ -34,6 +34,25 @@ class SearchBodyTest {
   }
 
   @Test
+  void what_is_not_counted_is_filtered_at_once_so_that_the_engine_can_stop_early() {
+    assertThat(body(SearchOrder.NAME, List.of(), false)).doesNotContainKey("post_filter");
+    assertThat(query(false)).contains("13");
+    assertThat(query(true)).doesNotContain("13");
+  }
+
+  @Test
+  void a_facet_under_no_filter_is_counted_without_one() {
+    Map<String, Object> body =
+        SearchBody.of(
+            new IndexQuery(
+                SearchWords.of(""), SearchFilters.none(), SearchOrder.NAME, List.of(), 0, true),
+            "1s");
+
+    assertThat(body).doesNotContainKeys("post_filter", "sort", "version");
+    assertThat(Document.map(Document.map(body, "aggs"), "star").toString()).startsWith("{terms=");
+  }
+
+  @Test
   void every_order_ends_with_the_internal_key() {
     for (SearchOrder order : SearchOrder.values()) {
       assertThat(Document.list(body(order, List.of(), true), "sort").getLast())
@@ -72,6 +91,10 @@ class SearchBodyTest {
     assertThat(found("サボズ")).doesNotContain("fuzzy");
     assertThat(found("株式会社サボズ")).doesNotContain("fuzzy");
     assertThat(found("12345678")).doesNotContain("fuzzy");
+  }
+
+  private static String query(boolean counted) {
+    return Document.map(body(SearchOrder.NAME, List.of(), counted), "query").toString();
   }
 
   private static String found(String typed) {

@@ -31,7 +31,7 @@ class SearchIndexTest {
            {"_id": "k1", "_version": 3, "sort": [56.0, "ミライ", "k1"]}]},
          "aggregations": {
            "prefecture": {"values": {"buckets": [{"key": "13", "doc_count": 2}]}},
-           "city": {"values": {"buckets": []}},
+           "city": {"buckets": []},
            "industry": {"values": {"buckets": []}},
            "star": {"values": {"buckets": []}},
            "corpType": {"values": {"buckets": []}},

@@ -45,7 +45,12 @@ final class Exchange extends Handler.Abstract {
     SecurityHeaders.ALL.forEach(headers::put);
     answer.headers().forEach(headers::put);
     answer.cookies().forEach(cookie -> headers.add("set-cookie", cookie));
-    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    InputStream file = answer.file();
+    if (file == null) {
+      response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    } else {
+      Content.copy(Content.Source.from(file), response, callback);
+    }
   }
 
   private static Request read(org.eclipse.jetty.server.Request request) throws IOException {

@@ -94,8 +94,10 @@ public final class Gateway implements AutoCloseable {
     return port;
   }
 
-  public void open(List<LambdaFunction> functions, Path pages, Clock clock) {
-    server.setHandler(new Exchange(new Site(new HttpApi(functions, clock), new Pages(pages))));
+  public void open(
+      List<LambdaFunction> functions, OpenDataFiles openData, Path pages, Clock clock) {
+    server.setHandler(
+        new Exchange(new Site(new HttpApi(functions, clock), openData, new Pages(pages))));
     server.setErrorHandler(new Unreadable());
     try {
       server.start();

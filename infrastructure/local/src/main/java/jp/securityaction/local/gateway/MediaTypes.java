@@ -17,6 +17,7 @@ final class MediaTypes {
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("xml", "application/xml"),
           Map.entry("csv", "text/csv; charset=utf-8"),
+          Map.entry("yaml", "application/yaml"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),

@@ -44,6 +44,10 @@ record Request(
     }
   }
 
+  Request with(Map<String, List<String>> others) {
+    return new Request(id, method, path, query, protocol, sourceIp, port, others, body);
+  }
+
   boolean isTooLarge() {
     return body.length > BODY_LIMIT;
   }

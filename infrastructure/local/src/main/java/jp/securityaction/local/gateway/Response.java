@@ -2,16 +2,37 @@ package jp.securityaction.local.gateway;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Content;
 import jp.securityaction.edge.http.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** What goes back. */
+/**
+ * What goes back.
+ *
+ * @param file a body too large to be held in memory, instead of {@code body}; to be closed by who
+ *     sends it
+ */
 @SuppressWarnings("ArrayRecordComponent") // responses are never compared
-record Response(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+record Response(
+    int status,
+    Map<String, String> headers,
+    List<String> cookies,
+    byte[] body,
+    @Nullable InputStream file) {
+
+  Response(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+    this(status, headers, cookies, body, null);
+  }
+
+  static Response of(int status, Map<String, String> headers, InputStream file) {
+    return new Response(status, headers, List.of(), new byte[0], file);
+  }
 
   static Response of(int status, Map<String, String> headers, byte[] body) {
     return new Response(status, headers, List.of(), body);
@@ -23,7 +44,10 @@ record Response(int status, Map<String, String> headers, List<String> cookies, b
    */
   static Response problem(Problem problem, String requestId) {
     Answer answer = problem.answer();
-    Map<String, Object> body = new LinkedHashMap<>(answer.body());
+    Map<String, Object> body = new LinkedHashMap<>();
+    if (answer.body() instanceof Content.Json(Map<String, ?> members)) {
+      body.putAll(members);
+    }
     body.put("requestId", requestId);
     try {
       return of(answer.status(), answer.headers(), JSON.std.asBytes(body));

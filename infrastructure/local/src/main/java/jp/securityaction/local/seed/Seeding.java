@@ -46,17 +46,23 @@ public final class Seeding {
     this.progress = progress;
   }
 
-  /** Sees to it that there are this many; what is kept from an earlier run is not made again. */
-  public void upTo(int number, Executor executor) throws InterruptedException {
+  /**
+   * Sees to it that there are this many; what is kept from an earlier run is not made again.
+   *
+   * @return whether there are others now than when the stack ran last
+   */
+  public boolean upTo(int number, Executor executor) throws InterruptedException {
+    boolean first = !Files.exists(note);
     int there = there();
     if (there >= number) {
-      return;
+      return first;
     }
     long before = index.liveDeclarations();
     progress.accept("making up %d declarers".formatted(number - there));
     write(there, number, executor);
     note(number);
     await(before + number - there);
+    return true;
   }
 
   private void write(int from, int to, Executor executor) throws InterruptedException {

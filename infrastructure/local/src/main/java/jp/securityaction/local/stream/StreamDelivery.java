@@ -52,7 +52,10 @@ public final class StreamDelivery implements AutoCloseable {
     this.streams = streams;
     this.function = function;
     this.mapping = mapping;
-    this.checkpoints = new Checkpoints(data.resolve("stream-" + mapping.tableName()));
+    this.checkpoints =
+        new Checkpoints(
+            data.resolve(
+                "stream-%s-%s".formatted(mapping.tableName(), function.definition().id())));
     this.onFailure = new OnFailure(destination, function.arn(), mapping.streamArn(), clock);
     this.clock = clock;
   }
@@ -75,6 +78,11 @@ public final class StreamDelivery implements AutoCloseable {
         new StreamDelivery(dynamoDb, streams, function, mapping, data, destination, clock);
     delivery.threads.execute(delivery::followShards);
     return delivery;
+  }
+
+  /** The logical name of the function that is fed. */
+  public String function() {
+    return function.definition().id();
   }
 
   /** Holds back all invocations; returns when none is under way. */

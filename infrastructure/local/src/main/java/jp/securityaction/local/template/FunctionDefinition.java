@@ -20,7 +20,8 @@ public record FunctionDefinition(
     int memoryMegabytes,
     Map<String, String> variables,
     List<RouteKey> routes,
-    List<StreamMapping> streams) {
+    List<StreamMapping> streams,
+    List<Schedule> schedules) {
 
   private static final int STANDARD_TIMEOUT_SECONDS = 3;
   private static final int STANDARD_MEMORY = 128;
@@ -36,7 +37,17 @@ public record FunctionDefinition(
         properties.number("MemorySize").orElse(STANDARD_MEMORY),
         Map.copyOf(variables),
         ofType(events, "HttpApi").map(RouteKey::of).toList(),
-        ofType(events, "DynamoDB").map(StreamMapping::of).toList());
+        ofType(events, "DynamoDB").map(StreamMapping::of).toList(),
+        events.entrySet().stream()
+            .filter(event -> event.getValue().required("Type").equals("Schedule"))
+            .map(event -> Schedule.of(event.getKey(), event.getValue().fields("Properties")))
+            .toList());
+  }
+
+  /** The same function in another environment. */
+  public FunctionDefinition with(Map<String, String> others) {
+    return new FunctionDefinition(
+        id, name, handlerClass, timeout, memoryMegabytes, others, routes, streams, schedules);
   }
 
   private static Stream<Fields> ofType(Map<String, Fields> events, String type) {

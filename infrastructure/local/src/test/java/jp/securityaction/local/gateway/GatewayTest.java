@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Speaks HTTP by hand: clients put right what is to be sent wrong. */
 final class GatewayTest {
@@ -72,8 +73,13 @@ final class GatewayTest {
             128,
             Map.of(),
             List.of(RouteKey.DEFAULT),
+            List.of(),
             List.of());
-    gateway.open(List.of(LambdaFunction.start(echo, Map.of())), pages, Clock.systemUTC());
+    gateway.open(
+        List.of(LambdaFunction.start(echo, Map.of())),
+        new OpenDataFiles(new NoS3(), "open-data"),
+        pages,
+        Clock.systemUTC());
   }
 
   @AfterEach
@@ -184,5 +190,16 @@ final class GatewayTest {
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
+  }
+
+  /** No test here asks it. */
+  private static final class NoS3 implements S3Client {
+    @Override
+    public String serviceName() {
+      return "s3";
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -168,6 +168,7 @@ final class HttpEventTest {
                         new RouteKey("GET", "/api/orders/{id}"),
                         new RouteKey("ANY", "/api/orders"),
                         new RouteKey("GET", "/api/orders")),
+                    List.of(),
                     List.of()),
                 Map.of())));
   }

@@ -1,5 +1,6 @@
 package jp.securityaction.tests.localstack;
 
+import java.time.Duration;
 import java.util.Map;
 import jp.securityaction.local.engine.EngineName;
 import org.testcontainers.localstack.LocalStackContainer;
@@ -8,6 +9,9 @@ import org.testcontainers.utility.DockerImageName;
 /** LocalStack with one service, as much like AWS as it can be. */
 final class EngineContainer {
   private static final DockerImageName ORIGINAL = DockerImageName.parse("localstack/localstack");
+
+  /** Seconds, on a machine that does nothing else. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static final Map<String, String> SETTINGS =
       Map.of(
@@ -27,6 +31,7 @@ final class EngineContainer {
     return new LocalStackContainer(DockerImageName.parse(image).asCompatibleSubstituteFor(ORIGINAL))
         .withServices(engine.word())
         .withEnv(SETTINGS)
+        .withStartupTimeout(PATIENCE)
         .withLabel(Leash.LABEL, Leash.ofThisJvm());
   }
 }

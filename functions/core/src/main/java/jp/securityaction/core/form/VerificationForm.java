@@ -1,0 +1,47 @@
+package jp.securityaction.core.form;
+
+import static jp.securityaction.core.form.Fault.Code.REQUIRED;
+
+import jp.securityaction.core.codes.CorporateNumber;
+import jp.securityaction.core.declaration.ClaimedId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /api/verifications}: an ID, and at least one of the two things by which its holder is
+ * known. An ID that is none is no fault here: it has an answer of its own.
+ */
+public final class VerificationForm {
+  public static final String DECLARATION_ID = "declarationId";
+  public static final String NAME = "name";
+  public static final String CORPORATE_NUMBER = "corporateNumber";
+
+  private static final Rule<ClaimedId> CLAIMED_ID =
+      Texts.number(_ -> true).then(digits -> Verdict.right(ClaimedId.of(digits)));
+
+  private static final Rule<String> CLAIMED_NAME = Texts.name(BusinessPart.NAME);
+
+  public Reading<Question> read(@Nullable Object tree) {
+    return Fields.read(
+        tree,
+        form -> {
+          var id = form.required(DECLARATION_ID, CLAIMED_ID);
+          var name = form.optional(NAME, CLAIMED_NAME);
+          var number = form.optional(CORPORATE_NUMBER, Texts.CORPORATE_NUMBER);
+          if (form.isBlank(NAME, CLAIMED_NAME)
+              && form.isBlank(CORPORATE_NUMBER, Texts.CORPORATE_NUMBER)) {
+            form.note(NAME, REQUIRED, "");
+          }
+          return form.whole(() -> new Question(id.get(), name.orNull(), number.orNull()));
+        });
+  }
+
+  /** Whether this ID belongs to whoever goes by this name, this number, or both. */
+  public record Question(
+      ClaimedId id, @Nullable String name, @Nullable CorporateNumber corporateNumber) {
+    /** An ID is evidence. */
+    @Override
+    public String toString() {
+      return "Question[…]";
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package jp.securityaction.edge.opendata;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.securityaction.edge.Environment;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * One item of the Declarations table: which changes are not in the open data yet, and who is
+ * putting them in. The table's stream comes by several ways at once, and two that wrote at the same
+ * time would lose each other's changes.
+ *
+ * <p>Whoever writes holds the item; who dies over it loses it after a while. It is let go only when
+ * nothing is left to do, in one step, so that no change can be noted in between and forgotten.
+ */
+@Singleton
+public final class OpenDataLedger {
+  /** Longer than a build of a million takes many times over. */
+  private static final Duration LONGEST = Duration.ofMinutes(3);
+
+  private static final Map<String, AttributeValue> KEY =
+      Map.of(
+          "pk", AttributeValue.fromS("open-data#ledger"),
+          "sk", AttributeValue.fromS("ledger"));
+
+  /** What was built last: a register in another shape than ours is none. */
+  private static final AttributeValue BUILT = AttributeValue.fromS(OpenDataObject.SNAPSHOT.key());
+
+  private final DynamoDbClient dynamoDb;
+  private final InstantSource clock;
+  private final String table;
+
+  OpenDataLedger(DynamoDbClient dynamoDb, InstantSource clock, Environment environment) {
+    this.dynamoDb = dynamoDb;
+    this.clock = clock;
+    this.table = environment.required("DECLARATIONS_TABLE");
+  }
+
+  /**
+   * Notes a change that is to be put in.
+   *
+   * @return whether there is a register to put it into
+   */
+  public boolean note(String change) {
+    return isBuilt(
+        dynamoDb
+            .updateItem(
+                update ->
+                    update
+                        .tableName(table)
+                        .key(KEY)
+                        .updateExpression("ADD changes :change")
+                        .expressionAttributeValues(Map.of(":change", set(Set.of(change))))
+                        .returnValues(ReturnValue.ALL_NEW))
+            .attributes());
+  }
+
+  /** To write, if there is anything to be put in and nobody else is at it. */
+  public Optional<Turn> takeIfNeeded() {
+    return take(
+        "attribute_exists(changes) AND (attribute_not_exists(heldUntil) OR heldUntil < :now)");
+  }
+
+  /** To write anyway, if nobody else is at it. */
+  public Optional<Turn> take() {
+    return take("attribute_not_exists(heldUntil) OR heldUntil < :now");
+  }
+
+  private Optional<Turn> take(String condition) {
+    String holder = UUID.randomUUID().toString();
+    return update(
+            "SET holder = :holder, heldUntil = :until",
+            condition,
+            Map.of(":holder", AttributeValue.fromS(holder), ":until", end(), ":now", now()))
+        .map(item -> new Turn(holder, changes(item)));
+  }
+
+  /** The right to write. */
+  public final class Turn {
+    private final String holder;
+    private Set<String> changes;
+
+    private Turn(String holder, Set<String> changes) {
+      this.holder = holder;
+      this.changes = changes;
+    }
+
+    /** What is to be put in. */
+    public Set<String> changes() {
+      return changes;
+    }
+
+    /** Whether it still is this one's turn: to be asked before what was made takes its place. */
+    public boolean goesOn() {
+      return update(
+              "SET heldUntil = :until",
+              "holder = :holder",
+              Map.of(":holder", AttributeValue.fromS(holder), ":until", end()))
+          .isPresent();
+    }
+
+    /** Takes off what was put in; true when there is more by now, and the turn goes on. */
+    public boolean done() {
+      noteBuilt();
+      if (update(
+              "REMOVE holder, heldUntil",
+              "holder = :holder AND attribute_not_exists(changes)",
+              Map.of(":holder", AttributeValue.fromS(holder)))
+          .isPresent()) {
+        return false;
+      }
+      Optional<Map<String, AttributeValue>> more =
+          update(
+              "SET heldUntil = :until",
+              "holder = :holder",
+              Map.of(":holder", AttributeValue.fromS(holder), ":until", end()));
+      changes = more.map(OpenDataLedger::changes).orElse(Set.of());
+      return more.isPresent();
+    }
+
+    private void noteBuilt() {
+      Map<String, AttributeValue> values = new HashMap<>();
+      values.put(":holder", AttributeValue.fromS(holder));
+      values.put(":built", BUILT);
+      if (!changes.isEmpty()) {
+        values.put(":changes", set(changes));
+      }
+      update(
+          "SET built = :built" + (changes.isEmpty() ? "" : " DELETE changes :changes"),
+          "holder = :holder",
+          values);
+    }
+
+    /** Gives the turn back with nothing done: all is still to be put in. */
+    public void giveUp() {
+      update(
+          "REMOVE holder, heldUntil",
+          "holder = :holder",
+          Map.of(":holder", AttributeValue.fromS(holder)));
+    }
+  }
+
+  private Optional<Map<String, AttributeValue>> update(
+      String update, String condition, Map<String, AttributeValue> values) {
+    UpdateItemRequest request =
+        UpdateItemRequest.builder()
+            .tableName(table)
+            .key(KEY)
+            .updateExpression(update)
+            .conditionExpression(condition)
+            .expressionAttributeValues(values)
+            .returnValues(ReturnValue.ALL_NEW)
+            .build();
+    try {
+      return Optional.of(dynamoDb.updateItem(request).attributes());
+    } catch (ConditionalCheckFailedException other) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isBuilt(Map<String, AttributeValue> item) {
+    return BUILT.equals(item.get("built"));
+  }
+
+  private static Set<String> changes(Map<String, AttributeValue> item) {
+    AttributeValue changes = item.get("changes");
+    return changes == null ? Set.of() : Set.copyOf(changes.ss());
+  }
+
+  private AttributeValue now() {
+    return millis(Duration.ZERO);
+  }
+
+  private AttributeValue end() {
+    return millis(LONGEST);
+  }
+
+  private AttributeValue millis(Duration from) {
+    return AttributeValue.fromN(Long.toString(clock.instant().plus(from).toEpochMilli()));
+  }
+
+  private static AttributeValue set(Set<String> changes) {
+    return AttributeValue.fromSs(List.copyOf(changes));
+  }
+}

@@ -1,0 +1,97 @@
+package jp.securityaction.edge.store;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import jp.securityaction.core.declaration.DeclarationId;
+import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.verification.HeldDeclaration;
+import jp.securityaction.core.verification.HeldDeclarations;
+import jp.securityaction.edge.Environment;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Declarations by their IDs: from the ID to the internal key, from there to what is public. For an
+ * ID that nobody has a key that nobody has is read, so the calls for both are the same.
+ */
+@Singleton
+public final class DynamoHeldDeclarations implements HeldDeclarations {
+  private static final String KEY = "key";
+  private static final String LISTING = "listing";
+  private static final String STOPPED_AT = "stoppedAt";
+
+  private final BatchReads ids;
+  private final BatchReads declarations;
+  private final RandomGenerator random;
+
+  DynamoHeldDeclarations(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
+    String table = environment.required("DECLARATIONS_TABLE");
+    this.ids =
+        BatchReads.of(dynamoDb, random, table, Keys.PARTITION + ", #key", Map.of("#key", KEY));
+    this.declarations =
+        BatchReads.of(
+            dynamoDb,
+            random,
+            table,
+            String.join(", ", Keys.PARTITION, LISTING, STOPPED_AT),
+            Map.of());
+    this.random = random;
+  }
+
+  @Override
+  public Map<DeclarationId, HeldDeclaration> of(Set<DeclarationId> wanted) {
+    Map<String, String> keysByPartition = new HashMap<>();
+    ids.read(
+        wanted.stream().map(Keys::id).toList(),
+        item -> keysByPartition.put(partition(item), Document.text(item, KEY)));
+    Map<DeclarationId, DeclarationKey> keys = new HashMap<>();
+    for (DeclarationId id : wanted) {
+      String key = keysByPartition.get(Keys.idPartition(id));
+      keys.put(id, key == null ? DeclarationKey.draw(random) : new DeclarationKey(key));
+    }
+    Map<String, HeldDeclaration> held = read(List.copyOf(keys.values()));
+    Map<DeclarationId, HeldDeclaration> found = new HashMap<>();
+    keys.forEach(
+        (id, key) -> {
+          HeldDeclaration declaration = held.get(Keys.declarationPartition(key));
+          if (declaration != null) {
+            found.put(id, declaration);
+          }
+        });
+    return found;
+  }
+
+  private Map<String, HeldDeclaration> read(List<DeclarationKey> keys) {
+    Map<String, HeldDeclaration> held = new HashMap<>();
+    declarations.read(
+        keys.stream().map(Keys::declaration).toList(),
+        item -> held.put(partition(item), declaration(item)));
+    return held;
+  }
+
+  private static HeldDeclaration declaration(Map<String, Object> item) {
+    PublicListing listing = ListingAttribute.read(Document.map(item, LISTING));
+    return new HeldDeclaration(
+        listing.name(),
+        listing.corporateNumber(),
+        listing.star(),
+        listing.declaredOn(),
+        stoppedAt(item));
+  }
+
+  private static @Nullable Instant stoppedAt(Map<String, Object> item) {
+    Long millis = Document.optionalNumber(item, STOPPED_AT);
+    return millis == null ? null : Instant.ofEpochMilli(millis);
+  }
+
+  private static String partition(Map<String, Object> item) {
+    return Document.text(item, Keys.PARTITION);
+  }
+}

@@ -1,0 +1,46 @@
+package jp.securityaction.opendata;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import jp.securityaction.edge.EventReceiver;
+import jp.securityaction.edge.http.HttpEvents;
+import jp.securityaction.edge.store.StreamBatch;
+
+/** Changes from the table's stream, or the schedule's word that it is time to begin anew. */
+@Singleton
+@Replaces(HttpEvents.class)
+final class OpenDataEvents implements EventReceiver {
+  private static final String RECORDS = "Records";
+
+  private final Publishing publishing;
+
+  OpenDataEvents(Publishing publishing) {
+    this.publishing = publishing;
+  }
+
+  @Override
+  public void receive(InputStream event, OutputStream answer, String requestId) throws IOException {
+    Map<String, Object> read = JSON.std.mapFrom(event);
+    List<Map<String, String>> failures = List.of();
+    if (read.containsKey(RECORDS)) {
+      failures = unreadable(StreamBatch.of(read));
+    } else {
+      publishing.fromTheTable();
+    }
+    JSON.std.write(Map.of("batchItemFailures", failures), answer);
+  }
+
+  /** All before it is in the open data; it comes again, alone at last, and is set aside. */
+  private List<Map<String, String>> unreadable(StreamBatch batch) throws IOException {
+    publishing.with(batch.changes().stream().map(StreamBatch.Change::declaration).toList());
+    return batch.unreadable().stream()
+        .map(sequenceNumber -> Map.of("itemIdentifier", sequenceNumber))
+        .toList();
+  }
+}

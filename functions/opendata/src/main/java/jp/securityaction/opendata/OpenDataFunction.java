@@ -1,0 +1,15 @@
+package jp.securityaction.opendata;
+
+import java.util.Map;
+import jp.securityaction.edge.FunctionEntry;
+
+/** Fed by the Declarations table's stream, and by a schedule. */
+public final class OpenDataFunction extends FunctionEntry {
+  public OpenDataFunction() {
+    this(System.getenv());
+  }
+
+  public OpenDataFunction(Map<String, String> variables) {
+    super(variables);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Open data: the public register as files, rebuilt after every change and once a day from the
+ * table.
+ */
+@Configuration
+@Requires(property = "function", value = "jp.securityaction.opendata")
+@NullMarked
+package jp.securityaction.opendata;
+
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package jp.securityaction.statistics;
+
+import jakarta.inject.Singleton;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Route;
+import jp.securityaction.edge.opendata.OpenDataObject;
+
+/** Where the whole register can be had as files, of when they are, and on what terms. */
+@Singleton
+final class OpenDataRoute implements Route {
+  private final LastBuild lastBuild;
+
+  OpenDataRoute(LastBuild lastBuild) {
+    this.lastBuild = lastBuild;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/open-data");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return lastBuild.answer(call, OpenDataObject.CATALOGUE);
+  }
+}

@@ -1,0 +1,21 @@
+package jp.securityaction.statistics;
+
+import jakarta.inject.Singleton;
+import jp.securityaction.edge.Primed;
+import jp.securityaction.edge.opendata.OpenDataBucket;
+import jp.securityaction.edge.opendata.OpenDataObject;
+
+/** Reads what the first call will read. */
+@Singleton
+final class StatisticsPriming implements Primed {
+  private final OpenDataBucket bucket;
+
+  StatisticsPriming(OpenDataBucket bucket) {
+    this.bucket = bucket;
+  }
+
+  @Override
+  public void prime() {
+    bucket.prime(OpenDataObject.STATISTICS);
+  }
+}

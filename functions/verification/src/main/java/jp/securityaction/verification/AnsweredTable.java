@@ -1,0 +1,48 @@
+package jp.securityaction.verification;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.securityaction.core.document.HarmlessCell;
+import jp.securityaction.core.verification.Verification;
+import jp.securityaction.verification.Table.Row;
+
+/**
+ * The table that was sent with the answers behind it. Answers of an earlier time are left out, so
+ * that an answered table can be sent again.
+ */
+final class AnsweredTable {
+  private AnsweredTable() {}
+
+  static String of(TableForm.Questions questions, List<Verification> verifications) {
+    List<String> headings = questions.heading().cells();
+    List<Integer> kept =
+        IntStream.range(0, headings.size())
+            .filter(place -> !VerificationWords.COLUMNS.contains(headings.get(place).strip()))
+            .boxed()
+            .toList();
+    StringWriter text = new StringWriter();
+    try (CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      table.writeRecord(cells(questions.heading(), kept, VerificationWords.COLUMNS));
+      for (int i = 0; i < verifications.size(); i++) {
+        table.writeRecord(
+            cells(questions.rows().get(i), kept, VerificationWords.cells(verifications.get(i))));
+      }
+    } catch (IOException noneInMemory) {
+      throw new UncheckedIOException(noneInMemory);
+    }
+    return text.toString();
+  }
+
+  private static List<String> cells(Row row, List<Integer> kept, List<String> answers) {
+    List<String> cells = new ArrayList<>();
+    kept.stream().map(row::cell).map(HarmlessCell::of).forEach(cells::add);
+    cells.addAll(answers);
+    return cells;
+  }
+}

@@ -1,0 +1,48 @@
+package jp.securityaction.verification;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import jp.securityaction.core.declaration.JapaneseTime;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.form.Reading.Faulty;
+import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.subsidy.Eligibility;
+import jp.securityaction.core.subsidy.Subsidies;
+import jp.securityaction.core.subsidy.SubsidyCase;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Route;
+
+/** Tells whether a subsidy accepts an ID, why, and what to do next. */
+@Singleton
+final class EligibilityRoute implements Route {
+  private final InstantSource clock;
+
+  EligibilityRoute(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/subsidy-eligibility");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return switch (EligibilityParameters.read(call.query())) {
+      case Faulty<SubsidyCase>(var faults) -> Problem.MALFORMED.ofParameters(faults);
+      case Read<SubsidyCase>(var asked) -> answer(Subsidies.of(asked, JapaneseTime.today(clock)));
+    };
+  }
+
+  private static Answer answer(Eligibility eligibility) {
+    return Answer.ok(
+        new Document()
+            .with("accepted", eligibility.accepted())
+            .with("reason", eligibility.reason())
+            .with("action", eligibility.action())
+            .map());
+  }
+}

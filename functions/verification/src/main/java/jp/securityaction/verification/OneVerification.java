@@ -1,0 +1,48 @@
+package jp.securityaction.verification;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import jp.securityaction.core.form.Reading.Faulty;
+import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.VerificationForm;
+import jp.securityaction.core.form.VerificationForm.Question;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.JsonBody;
+import jp.securityaction.edge.http.Problem;
+
+/** One question as JSON. */
+@Singleton
+final class OneVerification {
+  private final VerificationForm form;
+  private final Checks checks;
+
+  OneVerification(VerificationForm form, Checks checks) {
+    this.form = form;
+    this.checks = checks;
+  }
+
+  Answer answer(Call call) {
+    if (call.body().length > JsonBody.LARGEST) {
+      return Problem.TOO_LARGE.answer();
+    }
+    return JsonBody.parse(call.body())
+        .map(body -> answer(call, body))
+        .orElseGet(Problem.MALFORMED::answer);
+  }
+
+  private Answer answer(Call call, JsonBody body) {
+    return switch (form.read(body.value())) {
+      case Faulty<Question>(var faults) -> Problem.VALIDATION.answer(faults);
+      case Read<Question>(var question) -> answer(call, question);
+    };
+  }
+
+  private Answer answer(Call call, Question question) {
+    return switch (checks.of(call, List.of(question))) {
+      case Checks.Checked.Answered(var verifications) ->
+          Answer.ok(VerificationWords.document(verifications.getFirst()));
+      case Checks.Checked.NotYet(long seconds) -> VerifyRoute.notYet(seconds);
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package jp.securityaction.verification;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import jp.securityaction.core.declaration.DeclarationId;
+import jp.securityaction.core.verification.HeldDeclarations;
+import jp.securityaction.edge.Primed;
+import jp.securityaction.edge.limit.ClientLimit;
+
+/** Looks up an ID that hardly anybody has, and tells nobody. */
+@Singleton
+final class VerificationPriming implements Primed {
+  private final HeldDeclarations declarations;
+  private final ClientLimit limit;
+  private final RandomGenerator random;
+
+  VerificationPriming(HeldDeclarations declarations, ClientLimit limit, RandomGenerator random) {
+    this.declarations = declarations;
+    this.limit = limit;
+    this.random = random;
+  }
+
+  @Override
+  public void prime() {
+    declarations.of(Set.of(DeclarationId.draw(random)));
+    limit.prime();
+  }
+}

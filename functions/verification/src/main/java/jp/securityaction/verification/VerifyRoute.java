@@ -1,0 +1,47 @@
+package jp.securityaction.verification;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import jp.securityaction.edge.http.Answer;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Endpoint;
+import jp.securityaction.edge.http.MediaType;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.edge.http.Route;
+
+/** Tells anybody whether an ID belongs to a business: one as JSON, or a table of them as CSV. */
+@Singleton
+final class VerifyRoute implements Route {
+  private final OneVerification one;
+  private final TableVerification table;
+
+  VerifyRoute(OneVerification one, TableVerification table) {
+    this.one = one;
+    this.table = table;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.post("/api/verifications");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    MediaType type = MediaType.of(call);
+    if (type.isJson()) {
+      return one.answer(call);
+    }
+    Optional<TableEncoding> encoding =
+        type.name().equals("text/csv") ? TableEncoding.of(type.charset()) : Optional.empty();
+    return encoding
+        .map(known -> table.answer(call, known))
+        .orElseGet(
+            () ->
+                Problem.UNSUPPORTED_MEDIA_TYPE.saying(
+                    "application/json か text/csv（文字コードは UTF-8 か Shift_JIS）で送信してください。"));
+  }
+
+  static Answer notYet(long seconds) {
+    return Problem.TOO_MANY_REQUESTS.answer().header("retry-after", Long.toString(seconds));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Verification: whether an ID belongs to who shows it, and whether a subsidy accepts it. Works from
+ * the table alone, so it goes on while the index is down.
+ */
+@Configuration
+@Requires(property = "function", value = "jp.securityaction.verification")
+@NullMarked
+package jp.securityaction.verification;
+
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package jp.securityaction.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.securityaction.tests.given.AnApplication.aNameApart;
+import static jp.securityaction.tests.given.AnApplication.anApplication;
+import static jp.securityaction.tests.given.Applicants.aDeclarer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import jp.securityaction.tests.client.Applicant;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether an ID holds, as a buyer's clerk asks: from the code on paper, by hand, by a list. */
+final class VerifyPageTest {
+  @AutoClose private static final Chromium CHROMIUM = Chromium.start();
+
+  private final String name = aNameApart();
+  private final Applicant declarer = aDeclarer(anApplication().named(name));
+  private final String id = declarer.sees().at("/declarationId").text();
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {360, 1280})
+  void an_id_is_verified_until_it_is_stopped(int width) {
+    try (Window window = new Window(CHROMIUM, width, "verify-one")) {
+      window.open("/verify/#id=" + id);
+      assertThat(window.field("自己宣言ID")).hasValue(id);
+      window.press("確かめる");
+      window.says("事業者名か法人番号のどちらかを入力してください。");
+      window.shows("自己宣言IDを確かめる");
+
+      window.fill("事業者名", name);
+      window.press("確かめる");
+      window.says("有効な自己宣言です。");
+      window.shows("自己宣言IDを確かめる");
+
+      window.fill("事業者名", "べつの会社");
+      window.press("確かめる");
+      window.says("一致する自己宣言は見つかりませんでした。");
+
+      declarer.stops();
+      window.fill("事業者名", name);
+      window.press("確かめる");
+      window.says("停止された自己宣言です。");
+      window.shows("自己宣言IDを確かめる");
+    }
+  }
+
+  @Test
+  void a_slip_and_an_id_of_the_system_before_are_told_apart() {
+    try (Window window = new Window(CHROMIUM, 360, "verify-others")) {
+      window.open("/verify/");
+      window.fill("事業者名", name);
+      window.fill("自己宣言ID", withASlip(id));
+      window.press("確かめる");
+      window.says("自己宣言IDの番号が正しくありません。");
+      window.shows("自己宣言IDを確かめる");
+
+      window.fill("自己宣言ID", "４１２３４−５６７８９０");
+      window.press("確かめる");
+      window.says("2026年3月までに発行された自己宣言IDです。");
+      window.shows("自己宣言IDを確かめる");
+    }
+  }
+
+  /** What stands in an address ends up in logs; an ID is evidence. */
+  @Test
+  void the_id_of_the_address_is_in_no_address_that_is_asked_for() {
+    List<String> asked = new ArrayList<>();
+    try (Window window = new Window(CHROMIUM, 1280, "verify-private")) {
+      window.page().onRequest((Request request) -> asked.add(request.url()));
+      window.open("/verify/#id=" + id);
+      window.fill("事業者名", name);
+      window.press("確かめる");
+      window.says("有効な自己宣言です。");
+    }
+    assertThat(asked)
+        .isNotEmpty()
+        .noneMatch(address -> address.replaceFirst("#.*", "").contains(id));
+  }
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {360, 1280})
+  void a_list_from_a_spreadsheet_comes_back_with_answers(int width) throws IOException {
+    try (Window window = new Window(CHROMIUM, width, "verify-list")) {
+      window.open("/verify/");
+      choose(
+          window, "自己宣言ID,事業者名,メモ\r\n" + id + "," + name + ",髙い\r\n" + withASlip(id) + ",髙橋,\r\n");
+      window.press("まとめて確かめる");
+      window.says("2件を確かめました。");
+      window.says("番号の誤り：1件");
+      window.unfold("有効でなかった行を見る");
+      window.says("3行目");
+      window.shows("自己宣言IDを確かめる");
+
+      Download answer = window.page().waitForDownload(() -> window.press("結果のCSVをダウンロード"));
+
+      assertThat(answer.suggestedFilename()).isEqualTo("取引先-結果.csv");
+      assertThat(Files.readString(answer.path()))
+          .startsWith("\uFEFF自己宣言ID,事業者名,メモ,result,")
+          .contains(name + ",髙い,live,1,")
+          .contains("髙橋,,invalidId,");
+    }
+  }
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {360, 1280})
+  void a_list_with_faults_says_in_which_rows(int width) {
+    try (Window window = new Window(CHROMIUM, width, "verify-faults")) {
+      window.open("/verify/");
+      window.press("まとめて確かめる");
+      window.says("CSVファイルを選んでください。");
+      window.shows("自己宣言IDを確かめる");
+
+      choose(window, "自己宣言ID,事業者名\r\n" + id + ",\r\n,みらい\r\n");
+      window.press("まとめて確かめる");
+      window.says("2行目：事業者名か法人番号のどちらかを入力してください。");
+      window.says("3行目：自己宣言IDを入力してください。");
+      window.shows("自己宣言IDを確かめる");
+    }
+  }
+
+  /** As Excel writes it. */
+  private static void choose(Window window, String table) {
+    window
+        .page()
+        .getByLabel("CSVファイル")
+        .setInputFiles(
+            new FilePayload("取引先.csv", "text/csv", table.getBytes(Charset.forName("windows-31j"))));
+  }
+
+  private static String withASlip(String id) {
+    int last = id.length() - 1;
+    return id.substring(0, last) + (id.charAt(last) == '0' ? '1' : '0');
+  }
+}

@@ -1,0 +1,67 @@
+package jp.securityaction.tests.verification;
+
+import static jp.securityaction.tests.given.Applicants.aVisitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.securityaction.tests.client.Reply;
+import jp.securityaction.tests.client.Sent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EligibilityTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "generation=legacy&programme=digital-ai&round=1, true",
+    "generation=legacy&programme=digital-ai&round=2, false",
+    "generation=legacy&programme=digital-ai&round=1&correctionInRound=2, false",
+    "generation=legacy&programme=digital-ai&round=1&correctionInRound=1, true",
+    "generation=new&programme=digital-ai&round=2, true",
+    "generation=legacy&programme=other, true",
+    "generation=legacy&programme=other&round=&correctionInRound=, true",
+    "generation=new&programme=other&round=2, true"
+  })
+  void the_announcement_decides(String query, boolean accepted) {
+    Reply answer = aVisitor().get("/api/subsidy-eligibility?" + query).isOk();
+
+    assertThat(answer.at("/accepted").flag()).isEqualTo(accepted);
+  }
+
+  @Test
+  void the_next_step_names_the_same_gbizid() {
+    Reply refused =
+        aVisitor()
+            .get("/api/subsidy-eligibility?generation=legacy&programme=digital-ai&round=2")
+            .isOk();
+
+    assertThat(refused.at("/reason").text()).contains("第2次公募");
+    assertThat(refused.at("/action").text()).contains("同じGビズID");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|generation required,programme required",
+        "generation=&programme=|generation required,programme required",
+        "generation=old&programme=it|generation value,programme value",
+        "generation=new&programme=digital-ai|round required",
+        "generation=new&programme=digital-ai&round=x|round format",
+        "generation=new&programme=digital-ai&round=0|round range",
+        "generation=new&programme=digital-ai&round=-1|round format",
+        "generation=new&programme=digital-ai&round=1.0|round format",
+        "generation=new&programme=digital-ai&round=1&round=2|round not-allowed",
+        "generation=new&generation=new&programme=other|generation not-allowed",
+        "generation=new&programme=other&correctionInRound=a&year=2026|correctionInRound format,year unknown",
+        "generation=%ff&programme=other|generation format"
+      })
+  void every_wrong_parameter_is_named_at_once(String query, String faults) {
+    Reply refused =
+        aVisitor()
+            .send(Sent.get("/api/subsidy-eligibility?" + query).wrong())
+            .isProblem(400, "malformed");
+
+    assertThat(refused.faults()).containsExactlyInAnyOrder(faults.split(",", -1));
+  }
+}

@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { GuidePage } from './GuidePage.tsx';
+
+mount(GuidePage);

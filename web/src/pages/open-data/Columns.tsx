@@ -1,0 +1,14 @@
+import { Details } from '../../components/Details.tsx';
+import { columns } from './columns.ts';
+
+export const Columns = () => (
+  <Details
+    entries={Object.entries(columns).map(([name, { meaning, optional }]) => [
+      name,
+      <>
+        {meaning}
+        {optional && <span class="absent">（ないことがあります）</span>}
+      </>,
+    ])}
+  />
+);

@@ -1,0 +1,30 @@
+import type { OpenData } from '../../api/types.ts';
+import { moment } from '../../form/shown.ts';
+import { size } from './size.ts';
+
+const formats: Readonly<Record<OpenData['files'][number]['format'], string>> = {
+  csv: 'CSV（UTF-8、Excelで開けます）',
+  ndjson: 'NDJSON（1行が1件のJSON）',
+};
+
+export const Files = ({ openData: { files, licence, records, updatedAt } }: { openData: OpenData }) => (
+  <>
+    <p>
+      いま有効な自己宣言の一覧です（{records.toLocaleString('ja-JP')}件、{moment(updatedAt)}現在）。
+    </p>
+    <ul class="choices">
+      {files.map(({ url, format, bytes }) => (
+        <li key={url}>
+          <a href={url} download>
+            {formats[format]}、{size(bytes)}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <h3>利用条件</h3>
+    <p>
+      <a href={licence.url}>{licence.name}</a>
+    </p>
+    <p>{licence.note}</p>
+  </>
+);

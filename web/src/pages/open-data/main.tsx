@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { OpenDataPage } from './OpenDataPage.tsx';
+
+mount(OpenDataPage);

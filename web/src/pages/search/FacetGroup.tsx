@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { FacetName } from './conditions.ts';
+import { type Choice, facetLabels } from './facets.ts';
+
+interface Props {
+  facet: FacetName;
+  choices: readonly Choice[];
+  onToggle(value: string): void;
+}
+
+/** The values of one kind, folded away until somebody wants them or has chosen one. */
+export function FacetGroup({ facet, choices, onToggle }: Props) {
+  const chosen = choices.filter((choice) => choice.chosen).length;
+  const [openAtFirst] = useState(chosen > 0);
+  return (
+    <details class="facet" open={openAtFirst}>
+      <summary class="facet__name">
+        {facetLabels[facet]}
+        {chosen > 0 && <span class="facet__chosen">{chosen}件選択中</span>}
+      </summary>
+      <fieldset class="facet__choices">
+        <legend class="visually-hidden">{facetLabels[facet]}</legend>
+        {choices.map(({ value, name, chosen, count }) => (
+          <label key={value} class="facet__choice">
+            <input
+              type="checkbox"
+              name={facet}
+              value={value}
+              checked={chosen}
+              onChange={() => onToggle(value)}
+            />
+            <span class="facet__value">{name}</span>
+            {count !== undefined && (
+              <span class="facet__count">
+                {count.toLocaleString('ja-JP')}
+                <span class="visually-hidden">件</span>
+              </span>
+            )}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

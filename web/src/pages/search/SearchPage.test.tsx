@@ -1,0 +1,230 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SearchAnswer, SearchItem } from '../../api/types.ts';
+import { answered } from '../../fixtures.ts';
+import { SearchPage } from './SearchPage.tsx';
+
+const mirai: SearchItem = {
+  name: '株式会社ミライ製作所',
+  nameKana: 'ミライセイサクショ',
+  prefecture: '13',
+  city: '13101',
+  industry: 'E',
+  star: 2,
+  declaredOn: '2026-04-01',
+};
+const found: SearchAnswer = {
+  total: 1234,
+  items: [mirai],
+  facets: {
+    prefecture: [
+      { value: '13', count: 1234 },
+      { value: '27', count: 56 },
+    ],
+    star: [{ value: '2', count: 1234 }],
+    year: [{ value: '2026', count: 1234 }],
+  },
+};
+const searches = vi.fn<(query: string) => Promise<Response>>();
+const suggestions = vi.fn<(query: string) => Promise<Response>>();
+
+beforeEach(() => {
+  history.replaceState(null, '', '/search/');
+  vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('fetch', (path: string) => {
+    const { pathname, search } = new URL(path, 'http://localhost');
+    if (pathname === '/api/search') return searches(search);
+    if (pathname === '/api/suggestions') return suggestions(search);
+    return Promise.resolve(answered(200, [['13101', '千代田区']]));
+  });
+  searches.mockImplementation(async () => answered(200, found));
+});
+afterEach(() => {
+  cleanup();
+  searches.mockReset();
+  suggestions.mockReset();
+});
+
+// By id and class: among hundreds of elements roles are slow to find.
+const at = <E extends HTMLElement>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const box = () => at<HTMLInputElement>('#q');
+const choice = (facet: string, value: string) => at(`input[name="${facet}"][value="${value}"]`);
+const search = () => fireEvent.submit(at('.search-form'));
+const type = (text: string) => fireEvent.input(box(), { target: { value: text } });
+const press = (key: string) => fireEvent.keyDown(box(), { key });
+const opened = async () => {
+  render(<SearchPage />);
+  await screen.findByText('1,234件見つかりました', { selector: '.results__total' });
+};
+
+describe('the filters', () => {
+  it('say how many each choice would find, and search at once, with what stands in the box', async () => {
+    await opened();
+    type('みらい');
+    const tokyo = choice('prefecture', '13');
+    expect(tokyo.closest('label')?.textContent).toBe('東京都1,234件');
+    fireEvent.click(tokyo);
+    await waitFor(() => expect(location.search).toBe('?q=%E3%81%BF%E3%82%89%E3%81%84&prefecture=13'));
+    expect(searches).toHaveBeenLastCalledWith(location.search);
+  });
+
+  it('offer cities of the chosen prefectures only', async () => {
+    await opened();
+    expect(screen.queryByText('市区町村')).toBeNull();
+  });
+
+  it('are taken back one by one or all at once', async () => {
+    history.replaceState(null, '', '/search/?q=a&prefecture=13&star=2');
+    await opened();
+    fireEvent.click(within(at('.chips')).getByText('東京都'));
+    await waitFor(() => expect(location.search).toBe('?q=a&star=2'));
+    fireEvent.click(screen.getByText('条件をすべて外す'));
+    await waitFor(() => expect(location.search).toBe(''));
+  });
+});
+
+describe('the results', () => {
+  it('mark what was searched for, in its own letters', async () => {
+    history.replaceState(null, '', '/search/?q=みらい');
+    await opened();
+    const name = document.querySelector('.result__name');
+    expect(name?.textContent).toBe(mirai.name);
+    expect(name?.querySelector('mark')?.textContent).toBe('ミライ');
+  });
+
+  it('of an older search never take the place of a newer one', async () => {
+    let late: (answer: Response) => void = () => {};
+    searches.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    render(<SearchPage />);
+    type('みらい');
+    search();
+    await screen.findByText('1,234件見つかりました', { selector: '.results__total' });
+    late(answered(200, { ...found, total: 7 }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(screen.queryByText('7件見つかりました', { selector: '.results__total' })).toBeNull();
+  });
+
+  it('that are none come with advice and the way to the older lists', async () => {
+    searches.mockImplementation(async () => answered(200, { total: 0, items: [], facets: {} }));
+    history.replaceState(null, '', '/search/?q=ない&prefecture=13');
+    render(<SearchPage />);
+    await screen.findByText(/見つかりませんでした/);
+    expect(screen.getByText('絞り込みの条件を減らす。')).toBeTruthy();
+    expect(screen.getByText(/IPAのサイトの一覧/)).toBeTruthy();
+  });
+});
+
+describe('when the search fails', () => {
+  it('another try is offered, at the same address', async () => {
+    searches.mockRejectedValueOnce(new TypeError('offline'));
+    history.replaceState(null, '', '/search/?q=a');
+    render(<SearchPage />);
+    fireEvent.click(await screen.findByText('もう一度検索する'));
+    await screen.findByText('1,234件見つかりました', { selector: '.results__total' });
+    expect(location.search).toBe('?q=a');
+  });
+});
+
+describe('the result as a file', () => {
+  it('can be given up half-way, by the button that has the focus', async () => {
+    await opened();
+    searches.mockImplementation(() => new Promise(() => {}));
+    const button = screen.getByText('CSVをダウンロード');
+    button.focus();
+    fireEvent.click(button);
+    expect(await screen.findByText('0／1,234件')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('中止する');
+    fireEvent.click(screen.getByText('中止する'));
+    expect(await screen.findByText('ダウンロードを中止しました。')).toBeTruthy();
+    expect(document.activeElement).toBe(button);
+  });
+});
+
+describe('names while typing', () => {
+  const names = { items: [{ name: '株式会社みらい' }, { name: 'みらい商店', nameKana: 'ミライショウテン' }] };
+  const offered = async () => {
+    suggestions.mockImplementation(async () => answered(200, names));
+    await opened();
+    type('みらい');
+    await screen.findByText(/候補が2件あります/);
+  };
+  const active = () =>
+    document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+  it('are asked for once one stops typing, and counted', async () => {
+    suggestions.mockImplementation(async () => answered(200, names));
+    await opened();
+    for (const text of ['み', 'みら', 'みらい']) type(text);
+    await screen.findByText(/候補が2件あります/);
+    expect(suggestions).toHaveBeenCalledTimes(1);
+    expect(box().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('are walked through with the arrows, round and back to the box', async () => {
+    await offered();
+    press('ArrowDown');
+    expect(active()).toBe('株式会社みらい');
+    press('ArrowDown');
+    expect(active()).toContain('みらい商店');
+    press('ArrowDown');
+    expect(active()).toBeUndefined();
+    press('ArrowUp');
+    expect(active()).toContain('みらい商店');
+  });
+
+  it('are taken with Enter, and searched for', async () => {
+    await offered();
+    press('ArrowDown');
+    press('Enter');
+    await waitFor(() => expect(new URLSearchParams(location.search).get('q')).toBe('株式会社みらい'));
+    expect(box().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('are taken with a click', async () => {
+    await offered();
+    fireEvent.click(screen.getByText('商店'));
+    await waitFor(() => expect(new URLSearchParams(location.search).get('q')).toBe('みらい商店'));
+  });
+
+  it('go away with Escape, and the text stays', async () => {
+    await offered();
+    press('Escape');
+    expect(at('[role=listbox]').hidden).toBe(true);
+    expect(box().value).toBe('みらい');
+  });
+
+  it('leave the keys alone while kana become kanji', async () => {
+    await offered();
+    fireEvent.keyDown(box(), { key: 'ArrowDown', isComposing: true });
+    expect(active()).toBeUndefined();
+  });
+
+  it('that come too late are dropped', async () => {
+    let late: (answer: Response) => void = () => {};
+    suggestions.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    await opened();
+    type('み');
+    await waitFor(() => expect(suggestions).toHaveBeenCalled());
+    suggestions.mockImplementation(async () => answered(200, { items: [{ name: '新しい' }] }));
+    type('あ');
+    await screen.findByText('新しい');
+    late(answered(200, names));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(screen.queryByText('株式会社みらい')).toBeNull();
+  });
+
+  it('that cannot be had are no hindrance', async () => {
+    suggestions.mockRejectedValue(new TypeError('offline'));
+    await opened();
+    type('みらい');
+    await waitFor(() => expect(suggestions).toHaveBeenCalled());
+    search();
+    await waitFor(() => expect(new URLSearchParams(location.search).get('q')).toBe('みらい'));
+    expect(screen.queryByText(/通信できません/)).toBeNull();
+  });
+});

@@ -1,0 +1,20 @@
+import { EligibilityCheck } from '../../components/EligibilityCheck.tsx';
+import { answersIn, queryOf } from '../../components/eligibilityQuestions.ts';
+import { Heading } from '../../components/Heading.tsx';
+
+export const SubsidiesPage = () => (
+  <>
+    <Heading title="補助金に使えるか調べる">補助金に使えるか調べる</Heading>
+    <p>
+      お持ちの自己宣言IDが、補助金の申請に使えるかを調べられます。答えは、IPAのお知らせ（2026年3月）にもとづきます。申請の前に、補助金の公募要領も必ず確かめてください。
+    </p>
+    <EligibilityCheck
+      answered={answersIn(location.search)}
+      onAsk={(answers) => history.replaceState(null, '', `?${queryOf(answers)}`)}
+    />
+    <p>
+      まだ自己宣言をしていないときは、<a href="/apply/">GビズIDで自己宣言</a>
+      をすると、自己宣言IDがその場で発行されます。補助金の申請に使うGビズIDと、同じGビズIDでログインしてください。
+    </p>
+  </>
+);

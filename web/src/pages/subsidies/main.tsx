@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { SubsidiesPage } from './SubsidiesPage.tsx';
+
+mount(SubsidiesPage);

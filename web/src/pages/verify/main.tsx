@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { VerifyPage } from './VerifyPage.tsx';
+
+mount(VerifyPage);

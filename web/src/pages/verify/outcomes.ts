@@ -1,0 +1,67 @@
+import type { Verification } from '../../api/types.ts';
+
+export interface Outcome {
+  kind: 'success' | 'warning' | 'info';
+  title: string;
+  /** The same in a list. */
+  short: string;
+  meaning: string;
+  /** What to do next. */
+  next: readonly (string | { text: string; href: string })[];
+}
+
+/** What an answer means to somebody who has to rely on it. */
+export const outcomes: Readonly<Record<Verification['result'], Outcome>> = {
+  live: {
+    kind: 'success',
+    title: '有効な自己宣言です。',
+    short: '有効',
+    meaning: 'この自己宣言IDは、入力された事業者のもので、いま有効です。',
+    next: ['自己宣言は、いつでも変更や停止ができます。確かめた日を控えておいてください。'],
+  },
+  stopped: {
+    kind: 'warning',
+    title: '停止された自己宣言です。',
+    short: '停止されている',
+    meaning:
+      'この自己宣言IDは、入力された事業者のものですが、停止されています。停止した自己宣言IDは、もう使えません。',
+    next: [
+      '取引先の自己宣言IDのときは、新しい自己宣言IDがあるか、その事業者に確かめてください。',
+      { text: 'ご自身の自己宣言IDのときは、新たに自己宣言をする', href: '/apply/' },
+    ],
+  },
+  noMatch: {
+    kind: 'warning',
+    title: '一致する自己宣言は見つかりませんでした。',
+    short: '一致なし',
+    meaning:
+      '自己宣言IDと、事業者名または法人番号の組み合わせが、どの自己宣言とも一致しません。自己宣言IDがあるかどうかは、お答えしていません。',
+    next: [
+      '事業者名は、登録された名前と同じか確かめてください。「株式会社」などのありなしや、全角と半角の違いは問いません。',
+      '事業者名と法人番号の両方を入力したときは、片方だけでもお試しください。',
+      { text: '登録された名前を検索で確かめる', href: '/search/' },
+    ],
+  },
+  invalidId: {
+    kind: 'warning',
+    title: '自己宣言IDの番号が正しくありません。',
+    short: '番号の誤り',
+    meaning:
+      '自己宣言IDは、5から始まる11桁の数字です。最後の1桁で、写し間違いがわかるようになっています。入力された番号は、発行されることのない番号です。',
+    next: ['桁が抜けていたり、入れ替わったりしていないか、もう一度確かめてください。'],
+  },
+  legacy: {
+    kind: 'info',
+    title: '2026年3月までに発行された自己宣言IDです。',
+    short: '2026年3月までの自己宣言ID',
+    meaning:
+      '4から始まる自己宣言IDは、このシステムができる前のものです。引き続き使えますが、ここでは確かめられません。',
+    next: [
+      {
+        text: '2026年3月までの自己宣言者の一覧を見る（IPAのサイト）',
+        href: 'https://www.ipa.go.jp/security/security-action/',
+      },
+      { text: 'ご自身の自己宣言IDのときは、改めて宣言がいるか調べる', href: '/guide/' },
+    ],
+  },
+};

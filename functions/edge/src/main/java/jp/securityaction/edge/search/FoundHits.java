@@ -31,7 +31,9 @@ final class FoundHits {
   private static Map<Trait, List<FacetCount>> facets(Map<?, ?> aggregations) {
     Map<Trait, List<FacetCount>> facets = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
-      Map<?, ?> values = Document.map(Document.map(aggregations, trait.word()), SearchBody.VALUES);
+      Map<?, ?> facet = Document.map(aggregations, trait.word());
+      // Counted under other filters, the values lie one level deeper.
+      Map<?, ?> values = facet.get(SearchBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;
       facets.put(trait, maps(values, "buckets").map(FoundHits::count).toList());
     }
     return facets;

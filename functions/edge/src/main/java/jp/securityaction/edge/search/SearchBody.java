@@ -43,13 +43,21 @@ final class SearchBody {
     return switch (query.words()) {
       case SearchWords.Everything() -> Clauses.allOf(List.of(LIVE));
       case SearchWords.Nothing() -> Map.of("match_none", Map.of());
-      case SearchWords.Words words -> {
-        List<Map<String, Object>> all = List.of(LIVE, NameClauses.found(words));
-        yield query.order() == SearchOrder.RELEVANCE
-            ? Map.of("bool", Map.of("filter", all, "should", NameClauses.relevance(words)))
-            : Clauses.allOf(all);
-      }
+      case SearchWords.Words words when query.order() == SearchOrder.RELEVANCE -> ranked(words);
+      case SearchWords.Words words -> Clauses.allOf(List.of(LIVE, NameClauses.found(words)));
     };
+  }
+
+  private static Map<String, Object> ranked(SearchWords.Words words) {
+    return Map.of(
+        "bool",
+        Map.of(
+            "filter",
+            NameClauses.narrows(words) ? List.of(LIVE, NameClauses.found(words)) : List.of(LIVE),
+            "must",
+            NameClauses.ranked(words),
+            "should",
+            NameClauses.remarks(words)));
   }
 
   private static List<Map<String, String>> order(IndexQuery query) {
@@ -69,16 +77,18 @@ final class SearchBody {
   private static Map<String, Object> facets(SearchFilters filters) {
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Trait trait : Trait.values()) {
-      Map<String, Object> values =
-          Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc"));
-      facets.put(
-          trait.word(),
-          Map.of(
-              "filter",
-              Clauses.fitting(filters.without(trait)),
-              "aggs",
-              Map.of(VALUES, Map.of("terms", values))));
+      facets.put(trait.word(), facet(trait, filters.without(trait)));
     }
     return facets;
+  }
+
+  private static Map<String, Object> facet(Trait trait, SearchFilters others) {
+    Map<String, Object> values =
+        Map.of(
+            "terms",
+            Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
+    return others.chosen().isEmpty()
+        ? values
+        : Map.of("filter", Clauses.fitting(others), "aggs", Map.of(VALUES, values));
   }
 }

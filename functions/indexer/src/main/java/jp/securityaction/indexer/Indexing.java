@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.search.IndexWriter;
 import jp.securityaction.edge.search.IndexWriting;
+import jp.securityaction.edge.search.IndexWriting.NotThere;
 import jp.securityaction.edge.search.IndexWriting.RefusedAt;
 import jp.securityaction.edge.search.IndexWriting.Unavailable;
 import jp.securityaction.edge.search.IndexWriting.Written;
@@ -17,8 +18,8 @@ import jp.securityaction.edge.store.StreamBatch;
 /**
  * Writes a batch up to its first failure; everything from there on comes again.
  *
- * <p>An engine that is away is waited for as long as the function may run: the stream gives each
- * record so many attempts only, and they are meant for what no attempt will ever write.
+ * <p>An engine or an index that is away is waited for as long as the function may run: the stream
+ * gives each record so many attempts only, and they are meant for what no attempt will ever write.
  */
 @Singleton
 final class Indexing {
@@ -43,17 +44,21 @@ final class Indexing {
     return switch (written(declarations)) {
       case Written() -> batch.unreadable();
       case RefusedAt(int place) -> Optional.of(batch.changes().get(place).sequenceNumber());
-      case Unavailable() -> Optional.of(batch.changes().getFirst().sequenceNumber());
+      case Unavailable(), NotThere() -> Optional.of(batch.changes().getFirst().sequenceNumber());
     };
   }
 
   private IndexWriting written(List<ListedDeclaration> declarations) {
     Instant end = clock.instant().plus(PATIENCE);
     IndexWriting outcome = index.write(declarations);
-    while (outcome instanceof Unavailable && clock.instant().isBefore(end) && paused()) {
+    while (isAway(outcome) && clock.instant().isBefore(end) && paused()) {
       outcome = index.write(declarations);
     }
     return outcome;
+  }
+
+  private static boolean isAway(IndexWriting outcome) {
+    return outcome instanceof Unavailable || outcome instanceof NotThere;
   }
 
   private static boolean paused() {

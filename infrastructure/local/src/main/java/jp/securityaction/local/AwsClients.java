@@ -2,8 +2,13 @@ package jp.securityaction.local;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.aws.Aws;
+import jp.securityaction.edge.aws.SignedHttp;
 import jp.securityaction.local.engine.AwsKey;
 import jp.securityaction.local.template.LocalAnswers;
+import jp.securityaction.searchindex.EngineAdmin;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -55,6 +60,18 @@ final class AwsClients implements AutoCloseable {
         .region(Region.of(LocalAnswers.REGION))
         .credentialsProvider(credentials)
         .build();
+  }
+
+  EngineAdmin engine(URI engine) {
+    return new EngineAdmin(engine, new SignedHttp(settings(), http, "es"));
+  }
+
+  Aws settings() {
+    return new Aws(new Environment(Map.of("AWS_REGION", LocalAnswers.REGION)), credentials);
+  }
+
+  SdkHttpClient http() {
+    return http;
   }
 
   SqsClient sqs(URI engine) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.engine.Engines;
@@ -16,6 +18,7 @@ import jp.securityaction.local.state.Queues;
 import jp.securityaction.local.state.SearchIndex;
 import jp.securityaction.local.state.Tables;
 import jp.securityaction.local.template.LocalTemplate;
+import jp.securityaction.searchindex.IndexDefinition;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** What the functions stand on: engines with the template's tables, buckets and index in them. */
@@ -25,14 +28,24 @@ final class Foundation {
   private final LocalTemplate template;
   private final Path repository;
   private final Executor executor;
+  private final Clock clock;
+  private final Consumer<String> progress;
 
   Foundation(
-      Engines engines, AwsClients aws, LocalTemplate template, Path repository, Executor executor) {
+      Engines engines,
+      AwsClients aws,
+      LocalTemplate template,
+      Path repository,
+      Executor executor,
+      Clock clock,
+      Consumer<String> progress) {
     this.engines = engines;
     this.aws = aws;
     this.template = template;
     this.repository = repository;
     this.executor = executor;
+    this.clock = clock;
+    this.progress = progress;
   }
 
   /** Done when the tables are there. */
@@ -68,13 +81,14 @@ final class Foundation {
         executor);
   }
 
-  /** Done when the index is there. */
-  CompletableFuture<SearchIndex> index(String alias) {
+  /** Done when the index is there, made as {@code ./operate} makes it on AWS. */
+  CompletableFuture<SearchIndex> index(Variables variables, CompletableFuture<URI> tables) {
     return CompletableFuture.supplyAsync(
         () -> {
-          SearchIndex index = new SearchIndex(engines.await(EngineName.OPENSEARCH).uri(), alias);
-          index.create(repository.resolve(Repository.INDEX_DEFINITION));
-          return index;
+          URI engine = engines.await(EngineName.OPENSEARCH).uri();
+          new IndexUpkeep(aws, engine, variables, clock, progress)
+              .bring(IndexDefinition.read(repository.resolve(Repository.INDEX_DEFINITION)), tables);
+          return new SearchIndex(aws.engine(engine), variables.required("SEARCH_INDEX"));
         },
         executor);
   }

@@ -67,7 +67,8 @@ final class StackStart {
     LocalTemplate template = template();
     progress.accept("starting the engines");
     AwsClients aws = closing.add(new AwsClients(options.given().key()));
-    Foundation foundation = new Foundation(engines, aws, template, options.repository(), executor);
+    Foundation foundation =
+        new Foundation(engines, aws, template, options.repository(), executor, clock, progress);
     CompletableFuture<URI> tables = foundation.tables();
     CompletableFuture<URI> buckets = foundation.buckets();
     CompletableFuture<Optional<URI>> queues = foundation.queues();
@@ -76,7 +77,7 @@ final class StackStart {
     List<FunctionDefinition> definitions =
         template.functions(FunctionVariables.fixed(options, site, provider));
     Variables variables = Variables.of(definitions);
-    CompletableFuture<SearchIndex> index = foundation.index(variables.required("SEARCH_INDEX"));
+    CompletableFuture<SearchIndex> index = foundation.index(variables, tables);
     SecretsEndpoint secrets = closing.add(secrets(template, provider, folder));
     Map<String, String> runtime =
         FunctionVariables.runtime(

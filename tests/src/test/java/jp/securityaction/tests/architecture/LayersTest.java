@@ -26,6 +26,8 @@ final class LayersTest {
   private static final String CORE = ROOT + "core..";
   private static final String EDGE = ROOT + "edge..";
   private static final String LOCAL = ROOT + "local..";
+  private static final String INDEX = ROOT + "searchindex..";
+  private static final String OPERATOR = ROOT + "operator..";
   private static final String AWS_SDK = "software.amazon..";
   private static final List<String> FUNCTIONS =
       List.of(
@@ -43,7 +45,7 @@ final class LayersTest {
 
   @Test
   void all_parts_of_the_house_are_looked_at() {
-    for (String part : List.of("core", "edge", "local")) {
+    for (String part : List.of("core", "edge", "local", "searchindex", "operator")) {
       assertThat(HOUSE).as(part).anyMatch(resideInAPackage(ROOT + part + ".."));
     }
     for (String function : FUNCTIONS) {
@@ -63,12 +65,13 @@ final class LayersTest {
   }
 
   @Test
-  void edge_knows_no_function_and_not_the_local_stack() {
+  void edge_knows_no_function_and_no_infrastructure() {
     noClasses()
         .that()
         .resideInAPackage(EDGE)
         .should()
-        .dependOnClassesThat(resideInAnyPackage(functionsBut("")).or(resideInAPackage(LOCAL)))
+        .dependOnClassesThat(
+            resideInAnyPackage(functionsBut("")).or(resideInAnyPackage(LOCAL, INDEX, OPERATOR)))
         .check(HOUSE);
   }
 
@@ -90,25 +93,28 @@ final class LayersTest {
         .that()
         .resideInAPackage(ROOT + function + "..")
         .should()
-        .dependOnClassesThat(resideInAnyPackage(functionsBut(function)).or(resideInAPackage(LOCAL)))
+        .dependOnClassesThat(
+            resideInAnyPackage(functionsBut(function))
+                .or(resideInAnyPackage(LOCAL, INDEX, OPERATOR)))
         .check(HOUSE);
   }
 
   @Test
-  void only_edge_and_the_local_stack_know_aws() {
+  void only_edge_and_infrastructure_know_aws() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(EDGE, LOCAL)
+        .resideOutsideOfPackages(EDGE, LOCAL, INDEX, OPERATOR)
         .should()
         .dependOnClassesThat(resideInAPackage(AWS_SDK))
         .check(HOUSE);
   }
 
   @Test
-  void only_search_and_the_indexer_know_the_search_index() {
+  void only_search_the_indexer_and_infrastructure_know_the_search_index() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "edge.search..", ROOT + "search..", ROOT + "indexer..")
+        .resideOutsideOfPackages(
+            ROOT + "edge.search..", ROOT + "search..", ROOT + "indexer..", LOCAL, INDEX, OPERATOR)
         .should()
         .dependOnClassesThat(resideInAPackage(ROOT + "edge.search.."))
         .check(HOUSE);
@@ -121,6 +127,16 @@ final class LayersTest {
         .resideOutsideOfPackage(LOCAL)
         .should()
         .dependOnClassesThat(resideInAPackage(LOCAL))
+        .check(HOUSE);
+  }
+
+  @Test
+  void what_an_operator_runs_knows_no_function() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(INDEX, OPERATOR)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(functionsBut("")))
         .check(HOUSE);
   }
 

@@ -1,5 +1,6 @@
 package jp.securityaction.tests.stack;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,11 @@ public final class RunningStack implements AutoCloseable {
     return front.site();
   }
 
+  /** For a benchmark's run on it. */
+  public LocalStack local() {
+    return local;
+  }
+
   /** What stands in the tables, past all code of ours. */
   public StoredItems tables() {
     return new StoredItems(
@@ -73,6 +79,11 @@ public final class RunningStack implements AutoCloseable {
   /** What stands in the index, past all code of ours. */
   public IndexedDocuments index() {
     return new IndexedDocuments(engine("opensearch").uri());
+  }
+
+  /** Where an engine listens. */
+  public URI address(String engine) {
+    return engine(engine).uri();
   }
 
   /** What Lambda itself would give a function: region, key, and where the engines are. */

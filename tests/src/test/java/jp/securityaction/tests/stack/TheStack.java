@@ -1,5 +1,6 @@
 package jp.securityaction.tests.stack;
 
+import java.net.URI;
 import java.util.Map;
 import jp.securityaction.tests.client.Site;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public final class TheStack {
 
   public static IndexedDocuments index() {
     return running().index();
+  }
+
+  public static URI address(String engine) {
+    return running().address(engine);
   }
 
   public static byte[] invoke(String function, byte[] event) {

@@ -1,5 +1,6 @@
 package jp.securityaction.edge.aws;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -32,10 +33,16 @@ public final class Aws {
   private final Region region;
   private final AwsCredentialsProvider credentials;
 
+  @Inject
   public Aws(Environment environment) {
+    this(environment, credentials(environment));
+  }
+
+  /** For whoever is no function: an operator has credentials of other kinds, too. */
+  public Aws(Environment environment, AwsCredentialsProvider credentials) {
     this.environment = environment;
     this.region = Region.of(environment.required("AWS_REGION"));
-    this.credentials = credentials(environment);
+    this.credentials = credentials;
   }
 
   public Region region() {

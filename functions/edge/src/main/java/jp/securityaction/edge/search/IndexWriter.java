@@ -1,16 +1,10 @@
 package jp.securityaction.edge.search;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.search.IndexWriting.NotThere;
 import jp.securityaction.edge.search.IndexWriting.RefusedAt;
 import jp.securityaction.edge.search.IndexWriting.Unavailable;
 import jp.securityaction.edge.search.IndexWriting.Written;
@@ -18,84 +12,37 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index as the indexer writes it. Versions come from the table, so that writes may arrive
- * twice, late and in any order: the newest stays.
+ * The index as the indexer writes it: first the one that an operator is filling anew, if there is
+ * one, then the one in use. In this order no batch can fall between, whenever the second takes the
+ * first one's place (ADR 0024).
  */
 @Singleton
 public final class IndexWriter {
   private static final Logger LOG = LoggerFactory.getLogger(IndexWriter.class);
-  private static final Duration LONGEST = Duration.ofSeconds(10);
-  private static final int NEWER_IS_THERE = 409;
-  private static final int TOO_MANY_REQUESTS = 429;
-  private static final int FIRST_ERROR = 300;
-  private static final int FIRST_SERVER_ERROR = 500;
 
-  private final Engine engine;
-  private final String path;
+  private final BulkWriter next;
+  private final BulkWriter current;
 
   IndexWriter(Engine engine, Environment environment) {
-    this.engine = engine;
-    // Were the alias missing, the engine would make an index of that name with a mapping of its
-    // own.
-    this.path = "/" + environment.required("SEARCH_INDEX") + "/_bulk?require_alias=true";
+    this.next = BulkWriter.toAlias(engine, environment.required("SEARCH_INDEX_NEXT"));
+    this.current = BulkWriter.toAlias(engine, environment.required("SEARCH_INDEX"));
   }
 
+  /** {@link NotThere} when there is no index in use: the one to come alone does not count. */
   public IndexWriting write(List<ListedDeclaration> declarations) {
-    if (declarations.isEmpty()) {
-      return new Written();
-    }
-    return switch (engine.post(path, "application/x-ndjson", lines(declarations), LONGEST)) {
-      case Reply.Failed(String why) -> unavailable(why);
-      case Reply.Answered(Map<String, Object> body) -> outcome(Document.list(body, "items"));
+    return switch (next.write(declarations)) {
+      case Unavailable unavailable -> unavailable;
+      case RefusedAt(int place) -> {
+        // Whoever fills that index compares it with the table before it is used.
+        LOG.error("the next index goes without the declaration at {}", place);
+        yield current.write(declarations);
+      }
+      case NotThere(), Written() -> current.write(declarations);
     };
   }
 
-  /** A write of nothing, to warm the way to the engine: it is refused there. */
+  /** Writes of nothing, to warm the way to the engine. */
   public void prime() {
-    engine.post(path, "application/x-ndjson", new byte[] {'\n'}, LONGEST);
-  }
-
-  private static IndexWriting outcome(List<?> items) {
-    IndexWriting outcome = new Written();
-    for (int place = items.size() - 1; place >= 0; place--) {
-      long status = Document.number(Document.map((Map<?, ?>) items.get(place), "index"), "status");
-      if (status == TOO_MANY_REQUESTS || status >= FIRST_SERVER_ERROR) {
-        return unavailable("status " + status);
-      }
-      if (status >= FIRST_ERROR && status != NEWER_IS_THERE) {
-        LOG.error("the search index refuses the declaration at {}: status {}", place, status);
-        outcome = new RefusedAt(place);
-      }
-    }
-    return outcome;
-  }
-
-  private static IndexWriting unavailable(String why) {
-    LOG.warn("the search index does not take writes: {}", why);
-    return new Unavailable();
-  }
-
-  private static byte[] lines(List<ListedDeclaration> declarations) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    try {
-      for (ListedDeclaration declaration : declarations) {
-        JSON.std.write(action(declaration), lines);
-        lines.write('\n');
-        JSON.std.write(IndexDocument.of(declaration), lines);
-        lines.write('\n');
-      }
-    } catch (IOException noneInMemory) {
-      throw new UncheckedIOException(noneInMemory);
-    }
-    return lines.toByteArray();
-  }
-
-  private static Map<String, Object> action(ListedDeclaration declaration) {
-    return Map.of(
-        "index",
-        Map.of(
-            "_id", declaration.key().value(),
-            "version", declaration.version(),
-            "version_type", "external"));
+    current.prime();
   }
 }

@@ -10,6 +10,9 @@ public sealed interface IndexWriting {
    */
   record RefusedAt(int place) implements IndexWriting {}
 
+  /** There is no index or alias of that name: nothing is written. */
+  record NotThere() implements IndexWriting {}
+
   /** The engine is down, slow or has too much to do; some may be written, some may not. */
   record Unavailable() implements IndexWriting {}
 }

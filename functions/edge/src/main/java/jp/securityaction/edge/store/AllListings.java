@@ -1,16 +1,22 @@
 package jp.securityaction.edge.store;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.Environment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
-/** Every declaration in the table, stopped ones too. */
+/**
+ * Every declaration in the table, stopped ones too. What was answered before a call is in it; what
+ * is written meanwhile may be. One that cannot be read is left out, and the log says so.
+ */
 @Singleton
 public final class AllListings {
   private static final Logger LOG = LoggerFactory.getLogger(AllListings.class);
@@ -18,39 +24,62 @@ public final class AllListings {
   private final DynamoDbClient dynamoDb;
   private final String table;
 
-  AllListings(DynamoDbClient dynamoDb, Environment environment) {
+  public AllListings(DynamoDbClient dynamoDb, Environment environment) {
     this.dynamoDb = dynamoDb;
     this.table = environment.required("DECLARATIONS_TABLE");
   }
 
   /**
-   * Hands over each, in no order. What was answered before the call is in it; what is written
-   * meanwhile may be. One that cannot be read is left out, and the log says so.
+   * Some declarations.
+   *
+   * @param scanned how many items of the table were passed for them
    */
+  public record Page(List<ListedDeclaration> declarations, int scanned) {
+    public Page {
+      declarations = List.copyOf(declarations);
+    }
+  }
+
+  /** Hands over each, in no order. */
   public void each(Consumer<ListedDeclaration> reader) {
-    dynamoDb
+    part(0, 1).forEach(page -> page.declarations().forEach(reader));
+  }
+
+  /** One of so many parts of the table, which can be read side by side. */
+  public Stream<Page> part(int part, int parts) {
+    return dynamoDb
         .scanPaginator(
             scan ->
                 scan.tableName(table)
                     .consistentRead(true)
+                    .segment(part)
+                    .totalSegments(parts)
                     .filterExpression(Keys.SORT + " = :declaration")
                     .projectionExpression(ListedItem.PROJECTION)
                     .expressionAttributeNames(ListedItem.PROJECTION_NAMES)
                     .expressionAttributeValues(
                         Map.of(":declaration", AttributeValue.fromS(Keys.DECLARATION))))
-        .items()
-        .forEach(item -> read(item, reader));
+        .stream()
+        .map(AllListings::page);
   }
 
-  private static void read(Map<String, AttributeValue> item, Consumer<ListedDeclaration> reader) {
-    ListedDeclaration declaration;
+  /** About how many items the table has, of whatever kind: DynamoDB counts every six hours. */
+  public long items() {
+    return dynamoDb.describeTable(describe -> describe.tableName(table)).table().itemCount();
+  }
+
+  private static Page page(ScanResponse response) {
+    return new Page(
+        response.items().stream().flatMap(AllListings::read).toList(), response.scannedCount());
+  }
+
+  private static Stream<ListedDeclaration> read(Map<String, AttributeValue> item) {
     try {
-      declaration = ListedItem.read(Attributes.document(item));
+      return Stream.of(ListedItem.read(Attributes.document(item)));
     } catch (RuntimeException unreadable) {
       // Its message could quote the item.
       LOG.error("a declaration cannot be read: {}", unreadable.getClass().getName());
-      return;
+      return Stream.empty();
     }
-    reader.accept(declaration);
   }
 }

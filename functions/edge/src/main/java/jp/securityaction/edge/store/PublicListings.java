@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class PublicListings {
   private final BatchReads declarations;
 
-  PublicListings(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
+  public PublicListings(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
     this.declarations =
         BatchReads.of(
             dynamoDb,

@@ -49,20 +49,28 @@ final class EngineStub implements AutoCloseable {
         Map.of(
             "SEARCH_ENDPOINT", "http://localhost:" + port,
             "SEARCH_INDEX", "declarations",
+            "SEARCH_INDEX_NEXT", "declarations-next",
             "AWS_REGION", "ap-northeast-1",
             "AWS_ACCESS_KEY_ID", "key",
             "AWS_SECRET_ACCESS_KEY", "secret"));
   }
 
   void answers(int status, String body) {
-    serves(
-        exchange -> {
-          asked.add(asked(exchange));
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(status, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+    serves(answering(status, body));
+  }
+
+  void answersAt(String path, String body) {
+    server.createContext(path, answering(200, body));
+  }
+
+  private HttpHandler answering(int status, String body) {
+    return exchange -> {
+      asked.add(asked(exchange));
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.getResponseBody().write(bytes);
+      exchange.close();
+    };
   }
 
   void serves(HttpHandler handler) {

@@ -19,6 +19,9 @@ final class Evaluation {
   /** What {@code AWS::NoValue} stands for: the property is not there at all. */
   private static final Object NO_VALUE = new Object();
 
+  /** SAM's name for the version of a function that it publishes. */
+  private static final String VERSION = ".Version";
+
   private final Stack stack;
   private final Substitution substitution;
 
@@ -120,6 +123,10 @@ final class Evaluation {
     if (stack.hasParameter(name)) {
       Object value = stack.parameter(name);
       return value == null ? NO_VALUE : value;
+    }
+    if (name.endsWith(VERSION)) {
+      Resource function = resource(name.substring(0, name.length() - VERSION.length()));
+      return LocalAnswers.attribute(function, "Arn") + ":1";
     }
     return LocalAnswers.reference(resource(name));
   }

@@ -20,6 +20,7 @@ public final class LocalAnswers {
           "AWS::SecretsManager::Secret", "Name",
           "AWS::OpenSearchService::Domain", "DomainName",
           "AWS::Serverless::Function", "FunctionName",
+          "AWS::Lambda::Function", "FunctionName",
           "AWS::Logs::LogGroup", "LogGroupName",
           "AWS::IAM::Role", "RoleName",
           "AWS::SNS::Topic", "TopicName");

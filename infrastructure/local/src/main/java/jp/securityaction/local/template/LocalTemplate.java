@@ -38,6 +38,11 @@ public final class LocalTemplate {
         : Map.of();
   }
 
+  /** One of its own outputs. */
+  public String output(String name) {
+    return String.valueOf(stack.output(name));
+  }
+
   /** One property of a resource of the root template, worked out. */
   public String text(String id, String property) {
     Resource resource = stack.resource(id);
@@ -51,6 +56,11 @@ public final class LocalTemplate {
   /** An output of a nested stack. */
   public String output(String nestedId, String name) {
     return String.valueOf(stack.output(nestedId, name));
+  }
+
+  /** A nested stack, with what this one gives it. */
+  public LocalTemplate nested(String id) {
+    return new LocalTemplate(stack.nested(id));
   }
 
   /** The names of all environment variables that some function is given. */

@@ -115,13 +115,23 @@ final class Stack {
     return type.equals("CommaDelimitedList") || type.startsWith("List<");
   }
 
-  @Nullable Object output(String nestedId, String outputName) {
-    Stack stack = nested.get(nestedId);
-    Object output = stack == null ? null : stack.section("Outputs").get(outputName);
-    if (stack == null || !(output instanceof Map<?, ?> map)) {
-      throw fault(nestedId + " has no output " + outputName);
+  Stack nested(String id) {
+    Stack stack = nested.get(id);
+    if (stack == null) {
+      throw fault("there is no nested stack " + id);
     }
-    return stack.evaluation.value(map.get("Value"));
+    return stack;
+  }
+
+  @Nullable Object output(String nestedId, String outputName) {
+    return nested(nestedId).output(outputName);
+  }
+
+  @Nullable Object output(String outputName) {
+    if (!(section("Outputs").get(outputName) instanceof Map<?, ?> output)) {
+      throw fault("there is no output " + outputName);
+    }
+    return evaluation.value(output.get("Value"));
   }
 
   TemplateException fault(String what) {

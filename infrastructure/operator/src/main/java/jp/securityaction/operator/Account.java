@@ -1,0 +1,104 @@
+package jp.securityaction.operator;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.aws.Aws;
+import jp.securityaction.edge.aws.SignedHttp;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+
+/** The account in which a stack is, as somebody in it. */
+final class Account implements AutoCloseable {
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final String SESSION = "operate";
+
+  private final Environment environment;
+  private final SdkHttpClient http;
+  private final Aws aws;
+
+  private Account(Environment environment, SdkHttpClient http, Aws aws) {
+    this.environment = environment;
+    this.http = http;
+    this.aws = aws;
+  }
+
+  /** As whoever runs the command: by keys in the environment, a profile, or the machine's role. */
+  static Account open(Map<String, String> variables, String region) {
+    Map<String, String> here = new HashMap<>(variables);
+    here.put("AWS_REGION", region);
+    Environment environment = new Environment(here);
+    Aws aws =
+        environment.optional("AWS_ACCESS_KEY_ID").isPresent()
+            ? new Aws(environment)
+            : new Aws(environment, credentials());
+    return new Account(
+        environment, AwsCrtHttpClient.builder().connectionTimeout(CONNECT).build(), aws);
+  }
+
+  private static AwsCredentialsProvider credentials() {
+    AwsCredentialsProvider found = DefaultCredentialsProvider.builder().build();
+    try {
+      found.resolveCredentials();
+      return found;
+    } catch (SdkClientException none) {
+      throw new Failure(
+          "no credentials of the account: let AWS_PROFILE name a profile, or set keys as for sam deploy",
+          none);
+    }
+  }
+
+  /** As a role that this somebody may take; to be closed with the account that it came from. */
+  Account as(String roleArn) {
+    StsClient sts = aws.configured(StsClient.builder(), "STS").httpClient(http).build();
+    AwsCredentialsProvider role =
+        StsAssumeRoleCredentialsProvider.builder()
+            .stsClient(sts)
+            .refreshRequest(assume -> assume.roleArn(roleArn).roleSessionName(SESSION))
+            .build();
+    return new Account(environment, http, new Aws(environment, role));
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  Aws aws() {
+    return aws;
+  }
+
+  SdkHttpClient http() {
+    return http;
+  }
+
+  SignedHttp signing(String service) {
+    return new SignedHttp(aws, http, service);
+  }
+
+  DynamoDbClient dynamoDb() {
+    return aws.configured(DynamoDbClient.builder(), "DYNAMODB")
+        .endpointDiscoveryEnabled(false)
+        .httpClient(http)
+        .build();
+  }
+
+  S3Client s3() {
+    return aws.configured(S3Client.builder(), "S3")
+        .forcePathStyle(aws.endpoint("S3").isPresent())
+        .httpClient(http)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

@@ -1,0 +1,97 @@
+package jp.securityaction.searchindex;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.edge.search.BulkWriter;
+import jp.securityaction.edge.search.IndexWriting;
+import jp.securityaction.edge.store.AllListings;
+
+/**
+ * Writes every declaration of the table into an index, stopped ones as their tombstones. What the
+ * indexer writes meanwhile is newer or the same, and versions tell which.
+ */
+final class Filling {
+  private static final int PARTS = 4;
+  private static final int BATCH = 500;
+  private static final int TRIES = 60;
+  private static final long PAUSE_MILLIS = 1_000;
+
+  private final AllListings table;
+  private final BulkWriter index;
+  private final Progress progress;
+
+  Filling(AllListings table, BulkWriter index, Progress progress) {
+    this.table = table;
+    this.index = index;
+    this.progress = progress;
+  }
+
+  void run() throws InterruptedException {
+    progress.begin(table.items());
+    try (ExecutorService executor = Executors.newFixedThreadPool(PARTS)) {
+      List<? extends Future<?>> parts =
+          IntStream.range(0, PARTS).mapToObj(part -> executor.submit(() -> fill(part))).toList();
+      try {
+        for (Future<?> part : parts) {
+          part.get();
+        }
+      } catch (ExecutionException failure) {
+        executor.shutdownNow();
+        throw failure.getCause() instanceof RuntimeException cause
+            ? cause
+            : new IllegalStateException(failure.getCause());
+      }
+    }
+  }
+
+  private void fill(int part) {
+    try (Stream<AllListings.Page> pages = table.part(part, PARTS)) {
+      pages.forEach(this::write);
+    }
+  }
+
+  private void write(AllListings.Page page) {
+    List<ListedDeclaration> all = page.declarations();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      write(all.subList(from, Math.min(from + BATCH, all.size())));
+    }
+    progress.add(all.size(), page.scanned());
+  }
+
+  private void write(List<ListedDeclaration> batch) {
+    for (int tried = 1; ; tried++) {
+      switch (index.write(batch)) {
+        case IndexWriting.Written() -> {
+          return;
+        }
+        case IndexWriting.RefusedAt(int place) ->
+            throw new IllegalStateException(
+                "the new index does not take the declaration with the key "
+                    + batch.get(place).key().value());
+        case IndexWriting.NotThere() ->
+            throw new IllegalStateException("the new index has been removed meanwhile");
+        case IndexWriting.Unavailable() -> {
+          if (tried == TRIES) {
+            throw new IllegalStateException("the search engine takes no writes any more");
+          }
+          pause();
+        }
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while filling", interrupted);
+    }
+  }
+}

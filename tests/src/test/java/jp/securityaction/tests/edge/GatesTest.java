@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Every state-changing call of the contract stands behind the same gates. */
 @Tag("sam-local")
 final class GatesTest {
+  private static final Set<String> FOR_ANYBODY = Set.of("/api/logout", "/api/verifications");
   private static final byte[] BROKEN = "{".getBytes(StandardCharsets.UTF_8);
 
   private final List<Sent> commands =
@@ -24,8 +25,6 @@ final class GatesTest {
           .map(endpoint -> endpoint.split(" ", 2))
           .map(parts -> Sent.command(parts[0], parts[1], BROKEN).wrong())
           .toList();
-
-  private static final Set<String> FOR_ANYBODY = Set.of("/api/logout", "/api/verifications");
 
   @Test
   void nobody_commands_without_a_session() {

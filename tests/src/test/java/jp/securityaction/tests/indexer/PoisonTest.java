@@ -8,6 +8,7 @@ import java.util.List;
 import jp.securityaction.tests.client.Browser;
 import jp.securityaction.tests.client.Json;
 import jp.securityaction.tests.search.Searches;
+import jp.securityaction.tests.stack.RunningStack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ final class PoisonTest {
   /** MaximumRetryAttempts of the template, and the first attempt. */
   private static final int ATTEMPTS = 21;
 
+  private static final String[] READERS = {"IndexerFunction", "OpenDataFunction"};
+
   private static final Duration LONGEST = Duration.ofSeconds(90);
 
   @AfterAll
@@ -26,30 +29,40 @@ final class PoisonTest {
   }
 
   @Test
-  void poison_is_named_in_the_queue_and_all_behind_it_arrives() throws InterruptedException {
-    Poisoned stream = Poisoned.stream();
+  void poison_is_named_in_the_queue_by_all_who_read_the_stream() throws InterruptedException {
+    List<Json> messages = givenUp();
 
-    Json message = givenUp(stream).getFirst();
-
-    assertThat(givenUp(stream)).hasSize(1);
-    assertThat(message.at("/requestContext/condition").text()).isEqualTo("RetryAttemptsExhausted");
-    assertThat(message.at("/requestContext/approximateInvokeCount").number()).isEqualTo(ATTEMPTS);
-    assertThat(message.at("/requestContext/functionArn").text()).endsWith(":local-IndexerFunction");
-    Json batch = message.at("/DDBStreamBatchInfo");
-    assertThat(batch.at("/batchSize").number()).isEqualTo(1);
-    assertThat(batch.at("/startSequenceNumber")).isEqualTo(batch.at("/endSequenceNumber"));
-    assertThat(batch.at("/streamArn").text()).contains(":table/local-State-DeclarationsTable/");
-    Searches searches = new Searches(new Browser(stream.stack().site()));
-    assertThat(searches.findsSoon(stream.behind().name()).at("/star").number()).isEqualTo(1);
+    assertThat(messages)
+        .extracting(message -> message.at("/requestContext/functionArn").text())
+        .extracting(arn -> arn.replaceFirst(".*:local-", ""))
+        .containsExactlyInAnyOrder(READERS);
+    for (Json message : messages) {
+      assertThat(message.at("/requestContext/condition").text())
+          .isEqualTo("RetryAttemptsExhausted");
+      assertThat(message.at("/requestContext/approximateInvokeCount").number()).isEqualTo(ATTEMPTS);
+      Json batch = message.at("/DDBStreamBatchInfo");
+      assertThat(batch.at("/batchSize").number()).isEqualTo(1);
+      assertThat(batch.at("/startSequenceNumber")).isEqualTo(batch.at("/endSequenceNumber"));
+      assertThat(batch.at("/streamArn").text()).contains(":table/local-State-DeclarationsTable/");
+    }
   }
 
-  private static List<Json> givenUp(Poisoned stream) throws InterruptedException {
+  @Test
+  void all_behind_the_poison_arrives() throws InterruptedException {
+    givenUp();
+
+    Searches searches = new Searches(new Browser(Poisoned.stream().stack().site()));
+    assertThat(searches.findsSoon(Poisoned.stream().behind().name()).at("/star").number())
+        .isEqualTo(1);
+  }
+
+  /** Waits until all readers have given up. */
+  private static List<Json> givenUp() throws InterruptedException {
+    RunningStack stack = Poisoned.stream().stack();
     Instant end = Instant.now().plus(LONGEST);
-    while (stream.stack().givenUp().isEmpty() && Instant.now().isBefore(end)) {
+    while (stack.givenUp().size() < READERS.length && Instant.now().isBefore(end)) {
       Thread.sleep(200);
     }
-    List<Json> messages = stream.stack().givenUp();
-    assertThat(messages).as("messages about what was given up").isNotEmpty();
-    return messages;
+    return stack.givenUp();
   }
 }

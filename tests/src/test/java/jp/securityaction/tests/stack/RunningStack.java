@@ -20,10 +20,10 @@ public final class RunningStack implements AutoCloseable {
   private final Ground ground;
   private final Front front;
 
-  private RunningStack(LocalStack local, Ground ground) {
+  private RunningStack(LocalStack local, Ground ground, Front front) {
     this.local = local;
     this.ground = ground;
-    this.front = Front.before(local);
+    this.front = front;
   }
 
   /** With so many made-up declarers. */
@@ -39,9 +39,18 @@ public final class RunningStack implements AutoCloseable {
   private static RunningStack start(Options options) {
     Ground ground = Ground.lay();
     try {
-      return new RunningStack(LocalStack.start(ground.under(options)), ground);
+      return before(LocalStack.start(ground.under(options)), ground);
     } catch (RuntimeException failure) {
       ground.close();
+      throw failure;
+    }
+  }
+
+  private static RunningStack before(LocalStack local, Ground ground) {
+    try {
+      return new RunningStack(local, ground, Front.before(local));
+    } catch (RuntimeException failure) {
+      local.close();
       throw failure;
     }
   }
@@ -82,7 +91,7 @@ public final class RunningStack implements AutoCloseable {
     return local.runtimeVariables();
   }
 
-  /** What Lambda would say of batches that the indexer could not take to their end. */
+  /** What Lambda would say of batches that a reader of the stream could not take to their end. */
   public List<Json> givenUp() {
     String queue =
         local.function("IndexerFunction").definition().streams().getFirst().onFailure().stream()

@@ -8,17 +8,17 @@ import java.util.Map;
 final class ContentType {
   private static final Map<String, String> BY_ENDING =
       Map.ofEntries(
-          entry("html", "text/html; charset=utf-8"),
-          entry("css", "text/css; charset=utf-8"),
-          entry("js", "text/javascript; charset=utf-8"),
+          entry("html", "text/html;charset=utf-8"),
+          entry("css", "text/css;charset=utf-8"),
+          entry("js", "text/javascript;charset=utf-8"),
           entry("json", "application/json"),
           entry("yaml", "application/yaml"),
-          entry("csv", "text/csv; charset=utf-8"),
+          entry("csv", "text/csv;charset=utf-8"),
           entry("svg", "image/svg+xml"),
           entry("png", "image/png"),
           entry("ico", "image/x-icon"),
           entry("woff2", "font/woff2"),
-          entry("txt", "text/plain; charset=utf-8"));
+          entry("txt", "text/plain;charset=utf-8"));
 
   private ContentType() {}
 

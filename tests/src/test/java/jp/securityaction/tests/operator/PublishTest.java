@@ -38,7 +38,7 @@ final class PublishTest {
     try (Bucket pages = Bucket.of("WebBucket")) {
       assertThat(pages.object("index.html").cacheControl()).isEqualTo("no-cache");
       assertThat(pages.object("mypage/index.html").contentType())
-          .isEqualTo("text/html; charset=utf-8");
+          .isEqualTo("text/html;charset=utf-8");
       assertThat(pages.keys().stream().filter(key -> key.startsWith("assets/")))
           .isNotEmpty()
           .allSatisfy(

@@ -70,6 +70,11 @@ public final class LocalStack implements AutoCloseable {
     return engines.await(name);
   }
 
+  /** Starts an engine that has died again: where it was, on the data that it left. */
+  public Engine restart(EngineName name) {
+    return engines.restart(name);
+  }
+
   public List<LambdaFunction> functions() {
     return functions;
   }

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import jp.securityaction.edge.http.Route;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Sent;
 import jp.securityaction.tests.contract.Contract;
-import jp.securityaction.tests.given.Applicants;
 import org.junit.jupiter.api.Test;
 
 /** Routes in the code, the template and the contract are the same. */
@@ -31,17 +27,6 @@ final class RoutesTest {
             .toList();
 
     assertThat(Template.read().endpoints()).as("%s", routes).hasSameSizeAs(routes);
-  }
-
-  @Test
-  void every_endpoint_has_a_route_behind_it() throws IOException {
-    Browser visitor = Applicants.aVisitor();
-    for (String endpoint : Template.read().endpoints().toList()) {
-      String[] parts = endpoint.split(" ", 2);
-      assertThat(visitor.send(new Sent(parts[0], parts[1], Map.of(), null, true)).status())
-          .as(endpoint)
-          .isNotIn(404, 405, 500);
-    }
   }
 
   @Test

@@ -45,6 +45,16 @@ final class PathsAndMethodsTest {
                 .forEach(method -> assertThat(methodsAllowed(method, path)).isEqualTo(methods)));
   }
 
+  @Test
+  void every_endpoint_has_a_route_behind_it() {
+    for (String endpoint : Contract.ofTheSite().endpoints().toList()) {
+      String[] parts = endpoint.split(" ", 2);
+      assertThat(visitor.send(new Sent(parts[0], parts[1], Map.of(), null, true)).status())
+          .as(endpoint)
+          .isNotIn(404, 405, 500);
+    }
+  }
+
   private Set<String> methodsAllowed(String method, String path) {
     Reply reply =
         visitor

@@ -54,6 +54,11 @@ public final class RunningStack implements AutoCloseable {
     return front.site();
   }
 
+  /** For a benchmark's run on it. */
+  public LocalStack local() {
+    return local;
+  }
+
   /** What stands in the tables, past all code of ours. */
   public StoredItems tables() {
     return new StoredItems(

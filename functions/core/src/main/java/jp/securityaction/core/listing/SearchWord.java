@@ -19,7 +19,7 @@ public sealed interface SearchWord {
 
   static Optional<SearchWord> of(String written) {
     String folded = NameFolding.fold(written);
-    if (!FormSpellings.holdsLetters(folded)) {
+    if (!FormSpellings.holdsLetters(folded) && !isLongMark(written)) {
       return Optional.empty();
     }
     Set<String> forms = FormSpellings.of(folded);
@@ -79,6 +79,11 @@ public sealed interface SearchWord {
           || reading.holds(text)
           || (number != null && number.digits().equals(text));
     }
+  }
+
+  /** A hyphen is folded to the long mark, but only the mark itself is a letter of names. */
+  private static boolean isLongMark(String written) {
+    return NameFolding.caseFolded(written).equals("ー");
   }
 
   /** Signs such as ㌖ fold to many characters, and a text of thousands would be slow to look for. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *     霞が関, which is 霞ケ関; folded
  */
 public record SearchedName(BusinessName name, List<String> pieces, List<String> beginnings) {
-  private static final int MOST_CUTS = 8;
+  private static final int MOST_CUTS = 4;
 
   /** ガ and ケ between kanji, V before a small vowel, the mark that repeats a kanji. */
   private static final Pattern CUT =
@@ -28,18 +28,20 @@ public record SearchedName(BusinessName name, List<String> pieces, List<String> 
   public static SearchedName of(String written) {
     BusinessName name = BusinessName.of(written);
     String letters = NameFolding.letters(written);
+    List<MatchResult> cuts = CUT.matcher(letters).results().limit(MOST_CUTS).toList();
     Set<String> pieces = new LinkedHashSet<>();
     Set<String> beginnings = new LinkedHashSet<>(name.calledNames());
-    CUT.matcher(letters)
-        .results()
-        .limit(MOST_CUTS)
-        .forEach(
-            cut -> {
-              BusinessName before = BusinessName.of(before(letters, cut));
-              beginnings.addAll(before.calledNames());
-              pieces.add(before.whole());
-              pieces.add(NameFolding.fold(behind(letters, cut)));
-            });
+    for (MatchResult cut : cuts) {
+      BusinessName before = BusinessName.of(upTo(cut, letters));
+      beginnings.addAll(before.calledNames());
+      pieces.add(before.whole());
+      pieces.add(NameFolding.fold(from(cut, letters, letters.length())));
+      cuts.stream()
+          .filter(later -> later.start() > cut.start())
+          .map(later -> from(cut, upTo(later, letters), later.end()))
+          .map(NameFolding::fold)
+          .forEach(pieces::add);
+    }
     return new SearchedName(name, List.copyOf(pieces), List.copyOf(beginnings));
   }
 
@@ -52,16 +54,17 @@ public record SearchedName(BusinessName name, List<String> pieces, List<String> 
   /** Whether the folded text may be meant for it: five or more characters, one error, no digit. */
   boolean isNearly(String text) {
     return digits(text).equals(digits())
-        && longNames().anyMatch(called -> TypingError.isAtMostOneBetween(called, text));
+        && longNames().stream().anyMatch(called -> TypingError.isAtMostOneBetween(called, text));
   }
 
   /** What it is called and can be found by in spite of an error. */
-  public Stream<String> longNames() {
+  public List<String> longNames() {
     return name.calledNames().stream()
         .filter(
             called ->
                 called.codePointCount(0, called.length())
-                    >= SearchWords.Words.SHORTEST_MISTYPED_NAME);
+                    >= SearchWords.Words.SHORTEST_MISTYPED_NAME)
+        .toList();
   }
 
   /** Its digits in their order: never mistaken for others. */
@@ -75,13 +78,13 @@ public record SearchedName(BusinessName name, List<String> pieces, List<String> 
     return digits.toString();
   }
 
-  private static String before(String letters, MatchResult cut) {
+  private static String upTo(MatchResult cut, String letters) {
     return letters.substring(0, cut.start()) + asTyped(cut);
   }
 
-  private static String behind(String letters, MatchResult cut) {
+  private static String from(MatchResult cut, String letters, int end) {
     boolean isV = cut.group().equals("ヴ");
-    return (isV ? "" : asTyped(cut)) + letters.substring(cut.end());
+    return (isV ? "" : asTyped(cut)) + letters.substring(cut.end(), end);
   }
 
   /** が as it is folded while its neighbour is not typed yet; ケ and ヶ need no piece of their own. */

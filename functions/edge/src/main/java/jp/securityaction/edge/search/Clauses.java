@@ -64,10 +64,27 @@ final class Clauses {
   }
 
   /**
-   * The folded text with at most one error. Rewritten to a constant score, so that the engine takes
-   * all such names and not the first fifty.
+   * The folded text with at most one error. Wherever it lies, one half of the text is right: names
+   * are looked up by their first half, and backwards by their last, so that the engine need not
+   * walk through all of them.
    */
   static Map<String, Object> nearly(String field, String text) {
+    int letters = text.codePointCount(0, text.length());
+    int firstHalf = letters / 2;
+    // The error may be two letters in each other's place, so one letter belongs to neither half.
+    int lastHalf = letters - firstHalf - 1;
+    return anyOf(
+        List.of(
+            nearly(field, text, firstHalf),
+            nearly(field + IndexField.BACKWARDS, backwards(text), lastHalf)));
+  }
+
+  static String backwards(String text) {
+    return new StringBuilder(text).reverse().toString();
+  }
+
+  /** With a constant score the engine takes all such names, else only the first fifty. */
+  private static Map<String, Object> nearly(String field, String text, int rightLetters) {
     return Map.of(
         "fuzzy",
         Map.of(
@@ -77,6 +94,8 @@ final class Clauses {
                 text,
                 "fuzziness",
                 1,
+                "prefix_length",
+                rightLetters,
                 "transpositions",
                 true,
                 "rewrite",

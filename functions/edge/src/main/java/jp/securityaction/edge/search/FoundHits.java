@@ -32,8 +32,8 @@ final class FoundHits {
     Map<Trait, List<FacetCount>> facets = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
       Map<?, ?> facet = Document.map(aggregations, trait.word());
-      Map<?, ?> values =
-          facet.get(SearchBody.VALUES) instanceof Map<?, ?> filtered ? filtered : facet;
+      // Counted under other filters, the values lie one level deeper.
+      Map<?, ?> values = facet.get(SearchBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;
       facets.put(trait, maps(values, "buckets").map(FoundHits::count).toList());
     }
     return facets;

@@ -54,8 +54,10 @@ final class IndexDocument {
         .with(IndexField.READINGS, List.copyOf(reading.name().calledNames()))
         .with(IndexField.NAME_BEGINNINGS, name.beginnings())
         .with(IndexField.READING_BEGINNINGS, reading.beginnings())
-        .with(IndexField.LONG_NAMES, name.longNames().toList())
-        .with(IndexField.LONG_READINGS, reading.longNames().toList())
+        .with(IndexField.LONG_NAMES, name.longNames())
+        .with(IndexField.LONG_NAMES + IndexField.BACKWARDS, backwards(name.longNames()))
+        .with(IndexField.LONG_READINGS, reading.longNames())
+        .with(IndexField.LONG_READINGS + IndexField.BACKWARDS, backwards(reading.longNames()))
         .with(IndexField.NAME_DIGITS, IndexField.orNone(name.digits()))
         .with(IndexField.READING_DIGITS, IndexField.orNone(reading.digits()))
         .with(IndexField.FORMS, forms(name))
@@ -64,6 +66,10 @@ final class IndexDocument {
 
   private static List<String> both(List<String> ofName, List<String> ofReading) {
     return Stream.concat(ofName.stream(), ofReading.stream()).distinct().toList();
+  }
+
+  private static List<String> backwards(List<String> names) {
+    return names.stream().map(Clauses::backwards).toList();
   }
 
   private static List<String> forms(SearchedName name) {

@@ -19,7 +19,7 @@ final class IndexField {
   static final String NAME_BEGINNINGS = "nameBeginnings";
 
   static final String READING_BEGINNINGS = "readingBeginnings";
-  static final int LONGEST_BEGINNING = 20;
+  static final int LONGEST_BEGINNING = 10;
 
   /**
    * Those long enough to be found in spite of a typing error, and the digits that must be right.
@@ -27,6 +27,10 @@ final class IndexField {
   static final String LONG_NAMES = "longNames";
 
   static final String LONG_READINGS = "longReadings";
+
+  /** Added to their names: the same from the last letter to the first. */
+  static final String BACKWARDS = "Backwards";
+
   static final String NAME_DIGITS = "nameDigits";
   static final String READING_DIGITS = "readingDigits";
 

@@ -3,6 +3,7 @@ package jp.securityaction.edge.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.securityaction.core.listing.BusinessName;
 import jp.securityaction.core.listing.SearchWord;
 import jp.securityaction.core.listing.SearchWords;
@@ -21,11 +22,13 @@ final class NameClauses {
   private static final int EXACT_READING = 64;
   private static final int BEGINNING_OF_READING = 32;
   private static final int NAME_OR_READING = 16;
+  private static final int SIMILAR = 8;
   private static final int SAME_FORM = 4;
   private static final int NO_FORM = 2;
   private static final int FORM_AT_THE_SAME_END = 1;
 
   private static final List<String> IN_NAME = List.of(IndexField.NAME, IndexField.PIECES);
+  private static final List<String> IN_READING = List.of(IndexField.READING, IndexField.PIECES);
   private static final List<String> IN_NAME_OR_READING =
       List.of(IndexField.NAME, IndexField.READING, IndexField.PIECES);
 
@@ -33,35 +36,48 @@ final class NameClauses {
 
   /** Every word, or all of it with one error. */
   static Map<String, Object> found(SearchWords.Words searched) {
-    Map<String, Object> everyWord = everyWord(searched, IN_NAME_OR_READING);
-    return searched
-        .mistyped()
-        .map(text -> Clauses.anyOf(List.of(everyWord, nearlyName(text), nearlyReading(text))))
-        .orElse(everyWord);
+    List<Map<String, Object>> ways = new ArrayList<>();
+    ways.add(everyWord(searched, IN_NAME_OR_READING));
+    similar(searched).ifPresent(ways::add);
+    return Clauses.anyOf(ways);
   }
 
-  static List<Map<String, Object>> relevance(SearchWords.Words searched) {
+  /** The rank of each name that is found; a name without a rank is not found. */
+  static Map<String, Object> ranked(SearchWords.Words searched) {
     BusinessName typed = searched.typed();
-    List<Map<String, Object>> relevance = new ArrayList<>();
-    relevance.add(
-        Clauses.best(
-            List.of(
-                Clauses.scored(EXACT, exactly(IndexField.NAMES, typed)),
-                Clauses.scored(
-                    BEGINNING, beginning(IndexField.NAME_BEGINNINGS, IndexField.NAME, typed)),
-                Clauses.scored(SUBSTRING, everyWord(searched, IN_NAME)),
-                Clauses.scored(EXACT_READING, exactly(IndexField.READINGS, typed)),
-                Clauses.scored(
-                    BEGINNING_OF_READING,
-                    beginning(IndexField.READING_BEGINNINGS, IndexField.READING, typed)),
-                Clauses.scored(NAME_OR_READING, everyWord(searched, IN_NAME_OR_READING)))));
-    if (!typed.forms().isEmpty()) {
-      relevance.add(Clauses.scored(SAME_FORM, Clauses.oneOf(IndexField.FORMS, typed.forms())));
-      relevance.add(Clauses.scored(NO_FORM, Clauses.term(IndexField.FORMS, IndexField.NONE)));
-      relevance.add(
-          Clauses.scored(FORM_AT_THE_SAME_END, Clauses.term(IndexField.NAMES, typed.whole())));
-    }
-    return relevance;
+    List<Map<String, Object>> ranks = new ArrayList<>();
+    ranks.add(Clauses.scored(EXACT, exactly(IndexField.NAMES, typed)));
+    ranks.add(
+        Clauses.scored(BEGINNING, beginning(IndexField.NAME_BEGINNINGS, IndexField.NAME, typed)));
+    ranks.add(Clauses.scored(SUBSTRING, everyWord(searched, IN_NAME)));
+    ranks.add(Clauses.scored(EXACT_READING, exactly(IndexField.READINGS, typed)));
+    ranks.add(
+        Clauses.scored(
+            BEGINNING_OF_READING,
+            beginning(IndexField.READING_BEGINNINGS, IndexField.READING, typed)));
+    // One word that is not in the name is in the reading; of several each may be elsewhere.
+    ranks.add(
+        Clauses.scored(
+            NAME_OR_READING,
+            everyWord(searched, searched.words().size() == 1 ? IN_READING : IN_NAME_OR_READING)));
+    similar(searched).ifPresent(clause -> ranks.add(Clauses.scored(SIMILAR, clause)));
+    return Clauses.best(ranks);
+  }
+
+  /** What is added to a name's rank, when a legal form was typed. */
+  static List<Map<String, Object>> remarks(SearchWords.Words searched) {
+    BusinessName typed = searched.typed();
+    return typed.forms().isEmpty()
+        ? List.of()
+        : List.of(
+            Clauses.scored(SAME_FORM, Clauses.oneOf(IndexField.FORMS, typed.forms())),
+            Clauses.scored(NO_FORM, Clauses.term(IndexField.FORMS, IndexField.NONE)),
+            Clauses.scored(FORM_AT_THE_SAME_END, Clauses.term(IndexField.NAMES, typed.whole())));
+  }
+
+  /** Whether a name may have a rank and yet miss a word: an abbreviated form that was typed. */
+  static boolean narrows(SearchWords.Words searched) {
+    return searched.words().stream().anyMatch(SearchWord.Form.class::isInstance);
   }
 
   private static Map<String, Object> everyWord(SearchWords.Words searched, List<String> fields) {
@@ -92,12 +108,15 @@ final class NameClauses {
             .toList());
   }
 
-  private static Map<String, Object> nearlyName(String text) {
-    return nearly(IndexField.LONG_NAMES, IndexField.NAME_DIGITS, text);
-  }
-
-  private static Map<String, Object> nearlyReading(String text) {
-    return nearly(IndexField.LONG_READINGS, IndexField.READING_DIGITS, text);
+  private static Optional<Map<String, Object>> similar(SearchWords.Words searched) {
+    return searched
+        .mistyped()
+        .map(
+            text ->
+                Clauses.anyOf(
+                    List.of(
+                        nearly(IndexField.LONG_NAMES, IndexField.NAME_DIGITS, text),
+                        nearly(IndexField.LONG_READINGS, IndexField.READING_DIGITS, text))));
   }
 
   private static Map<String, Object> nearly(String field, String digitsField, String text) {

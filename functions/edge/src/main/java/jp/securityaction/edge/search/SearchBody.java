@@ -55,13 +55,26 @@ final class SearchBody {
     return switch (query.words()) {
       case SearchWords.Everything() -> Clauses.allOf(all);
       case SearchWords.Nothing() -> Map.of("match_none", Map.of());
+      case SearchWords.Words words when query.order() == SearchOrder.RELEVANCE ->
+          ranked(words, all);
       case SearchWords.Words words -> {
         all.add(NameClauses.found(words));
-        yield query.order() == SearchOrder.RELEVANCE
-            ? Map.of("bool", Map.of("filter", all, "should", NameClauses.relevance(words)))
-            : Clauses.allOf(all);
+        yield Clauses.allOf(all);
       }
     };
+  }
+
+  private static Map<String, Object> ranked(
+      SearchWords.Words words, List<Map<String, Object>> filters) {
+    if (NameClauses.narrows(words)) {
+      filters.add(NameClauses.found(words));
+    }
+    return Map.of(
+        "bool",
+        Map.of(
+            "filter", filters,
+            "must", NameClauses.ranked(words),
+            "should", NameClauses.remarks(words)));
   }
 
   private static List<Map<String, String>> order(IndexQuery query) {
@@ -81,19 +94,18 @@ final class SearchBody {
   private static Map<String, Object> facets(SearchFilters filters) {
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Trait trait : Trait.values()) {
-      SearchFilters others = filters.without(trait);
-      facets.put(
-          trait.word(),
-          // A filter that lets all pass still costs half of the count.
-          others.chosen().isEmpty()
-              ? values(trait)
-              : Map.of("filter", Clauses.fitting(others), "aggs", Map.of(VALUES, values(trait))));
+      facets.put(trait.word(), facet(trait, filters.without(trait)));
     }
     return facets;
   }
 
-  private static Map<String, Object> values(Trait trait) {
-    return Map.of(
-        "terms", Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
+  private static Map<String, Object> facet(Trait trait, SearchFilters others) {
+    Map<String, Object> values =
+        Map.of(
+            "terms",
+            Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
+    return others.chosen().isEmpty()
+        ? values
+        : Map.of("filter", Clauses.fitting(others), "aggs", Map.of(VALUES, values));
   }
 }

@@ -30,6 +30,11 @@ record Elsewhere(Map<EngineName, URI> addresses) implements EngineHost {
     return new Engine.Given(name, address);
   }
 
+  @Override
+  public Engine restart(EngineName name) {
+    throw new EngineException(name.word() + " is restarted by whoever started it");
+  }
+
   /** Whoever started them ends them. */
   @Override
   public void close() {}

@@ -12,6 +12,9 @@ interface EngineHost extends AutoCloseable {
   /** Returns when the engine is usable. */
   Engine start(EngineName name) throws IOException, InterruptedException;
 
+  /** Starts one that has died again, at the same address and on the data that it left. */
+  Engine restart(EngineName name) throws IOException, InterruptedException;
+
   @Override
   void close();
 }

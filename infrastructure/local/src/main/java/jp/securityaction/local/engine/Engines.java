@@ -1,12 +1,15 @@
 package jp.securityaction.local.engine;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * All engines, started side by side. One that dies later is left dead: faults are tried on them.
@@ -14,7 +17,7 @@ import java.util.concurrent.CompletionException;
 public final class Engines implements AutoCloseable {
   private final List<EngineHost> hosts;
   private final Map<EngineName, CompletableFuture<Engine>> started =
-      new EnumMap<>(EngineName.class);
+      Collections.synchronizedMap(new EnumMap<>(EngineName.class));
 
   private Engines(List<EngineHost> hosts) {
     this.hosts = hosts;
@@ -32,7 +35,7 @@ public final class Engines implements AutoCloseable {
     for (EngineHost host : engines.hosts) {
       for (EngineName name : host.engines()) {
         if (!engines.started.containsKey(name)) {
-          engines.begin(name, host);
+          engines.begin(name, () -> host.start(name));
         }
       }
     }
@@ -60,10 +63,18 @@ public final class Engines implements AutoCloseable {
   }
 
   public List<Engine> all() {
-    return started.keySet().stream().map(this::await).toList();
+    return Stream.of(EngineName.values()).flatMap(name -> find(name).stream()).toList();
   }
 
-  private void begin(EngineName name, EngineHost host) {
+  /** Starts an engine that has died again: where it was, on the data that it left. */
+  public Engine restart(EngineName name) {
+    EngineHost host =
+        hosts.stream().filter(one -> one.engines().contains(name)).findFirst().orElseThrow();
+    begin(name, () -> host.restart(name));
+    return await(name);
+  }
+
+  private void begin(EngineName name, Callable<Engine> start) {
     CompletableFuture<Engine> future = new CompletableFuture<>();
     started.put(name, future);
     Thread.ofVirtual()
@@ -71,7 +82,7 @@ public final class Engines implements AutoCloseable {
         .start(
             () -> {
               try {
-                future.complete(host.start(name));
+                future.complete(start.call());
               } catch (Exception failure) {
                 future.completeExceptionally(failure);
               }

@@ -24,7 +24,7 @@ final class OwnProcesses implements EngineHost {
   private final Map<EngineName, Supplier<EngineStart>> launches;
   private final Path logs;
   private final Watchdog watchdog;
-  private final Map<EngineName, Process> processes = new EnumMap<>(EngineName.class);
+  private final Map<EngineName, Spawned> spawned = new EnumMap<>(EngineName.class);
   private boolean closed;
 
   /**
@@ -58,10 +58,21 @@ final class OwnProcesses implements EngineHost {
 
   @Override
   public Engine start(EngineName name) throws IOException, InterruptedException {
+    return start(name, Objects.requireNonNull(launches.get(name)));
+  }
+
+  @Override
+  public Engine restart(EngineName name) throws IOException, InterruptedException {
+    EngineStart before = last(name).start();
+    return start(name, () -> before);
+  }
+
+  private Engine start(EngineName name, Supplier<EngineStart> launch)
+      throws IOException, InterruptedException {
     for (int tries = 1; tries <= TRIES; tries++) {
-      Spawned spawned = spawn(name);
-      Engine.Own engine = new Engine.Own(name, spawned.process(), spawned.start().port());
-      URI ready = engine.uri().resolve(spawned.start().readyPath());
+      Spawned one = spawn(launch);
+      Engine.Own engine = new Engine.Own(name, one.process(), one.start().port());
+      URI ready = engine.uri().resolve(one.start().readyPath());
       if (Readiness.await(ready, PATIENCE, engine.process()::isAlive)) {
         return engine;
       }
@@ -76,14 +87,18 @@ final class OwnProcesses implements EngineHost {
   private record Spawned(EngineStart start, Process process) {}
 
   /** Once closed nothing is begun any more, not even a folder made. */
-  private synchronized Spawned spawn(EngineName name) throws IOException {
+  private synchronized Spawned spawn(Supplier<EngineStart> launch) throws IOException {
     if (closed) {
       throw new EngineException("stopped while starting");
     }
-    EngineStart start = Objects.requireNonNull(launches.get(name)).get();
-    Process process = watchdog.start(start, log(name));
-    processes.put(name, process);
-    return new Spawned(start, process);
+    EngineStart start = launch.get();
+    Spawned one = new Spawned(start, watchdog.start(start, log(start.name())));
+    spawned.put(start.name(), one);
+    return one;
+  }
+
+  private synchronized Spawned last(EngineName name) {
+    return Objects.requireNonNull(spawned.get(name), name.word());
   }
 
   private Path log(EngineName name) {
@@ -96,7 +111,7 @@ final class OwnProcesses implements EngineHost {
     List<Process> running;
     synchronized (this) {
       closed = true;
-      running = List.copyOf(processes.values());
+      running = spawned.values().stream().map(Spawned::process).toList();
     }
     boolean gently = settings.kept() || settings.cache() instanceof AotCache.Make;
     running.forEach(gently ? Process::destroy : Process::destroyForcibly);

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.codes.Industries;
@@ -30,26 +30,22 @@ import jp.securityaction.core.declaration.Star;
 import jp.securityaction.local.seed.NameParts.Part;
 import org.jspecify.annotations.Nullable;
 
-/** One made-up declarer: all that follows from its number. */
-final class MadeUpDeclarer {
+/** One made-up declarer: all that follows from its number, and from the time it is until when. */
+public final class MadeUpDeclarer {
   /** The new system opened then. */
   private static final Instant OPENED =
       LocalDate.of(2026, 4, 1).atTime(9, 0).toInstant(JapaneseTime.OFFSET);
 
-  /** The prefectures with the most businesses, each as often as it is met. */
-  private static final List<String> CROWDED =
-      List.of(
-          "13", "13", "13", "13", "13", "13", "27", "27", "27", "23", "23", "14", "14", "11", "12",
-          "28", "28", "40", "40", "01", "22", "26", "34", "15", "20", "04");
-
-  private static final List<String> COMMON_INDUSTRIES =
-      List.of("G", "G", "E", "E", "E", "D", "D", "I", "I", "L", "P", "R", "M", "H");
+  private static final List<String> INDUSTRIES =
+      Industries.all().stream().map(industry -> industry.code()).toList();
+  private static final List<String> PREFECTURES =
+      Prefectures.all().stream().map(prefecture -> prefecture.code()).toList();
 
   private final int number;
   private final SplittableRandom random;
   private final Instant now;
 
-  MadeUpDeclarer(int number, Instant now) {
+  public MadeUpDeclarer(int number, Instant now) {
     this.number = number;
     this.random = new SplittableRandom(number);
     this.now = now;
@@ -60,12 +56,7 @@ final class MadeUpDeclarer {
     return "seed-" + number;
   }
 
-  /**
-   * The declaration.
-   *
-   * @param given the IDs of those before: an ID is given once, ever
-   */
-  Registration registration(Set<DeclarationId> given) {
+  public Registration registration() {
     Star star = random.nextInt(8) == 0 ? Star.TWO : Star.ONE;
     CorpType type = random.nextInt(7) == 0 ? CorpType.SOLE_PROPRIETOR : CorpType.CORPORATION;
     Instant declaredAt = declaredAt();
@@ -79,11 +70,12 @@ final class MadeUpDeclarer {
             new Consents(
                 ConsentTexts.inForce().terms().version(), pledge.version(), pledge.guideline()),
             random.nextInt(3) == 0);
-    DeclarationId id = DeclarationId.draw(random);
-    while (!given.add(id)) {
-      id = DeclarationId.draw(random);
-    }
-    return Registration.of(application, DeclarationKey.draw(random), id, owner(), declaredAt);
+    return Registration.of(
+        application,
+        DeclarationKey.draw(random),
+        DeclarationId.draw(new Shuffled(number)),
+        owner(),
+        declaredAt);
   }
 
   /** More often lately than long ago, and never in the future. */
@@ -121,29 +113,26 @@ final class MadeUpDeclarer {
 
   /** The first declarers see to it that every industry is there. */
   private String industry() {
-    List<String> all = Industries.all().stream().map(industry -> industry.code()).toList();
-    if (number < all.size()) {
-      return all.get(number);
-    }
-    return random.nextInt(3) == 0 ? picked(all) : picked(COMMON_INDUSTRIES);
+    return number < INDUSTRIES.size()
+        ? INDUSTRIES.get(number)
+        : NameParts.drawn("industry", random).text();
   }
 
   /** The first declarers see to it that every prefecture is there. */
   private String prefecture() {
-    List<String> all = Prefectures.all().stream().map(prefecture -> prefecture.code()).toList();
-    if (number < all.size()) {
-      return all.get(number);
-    }
-    return random.nextInt(2) == 0 ? picked(all) : picked(CROWDED);
+    return number < PREFECTURES.size()
+        ? PREFECTURES.get(number)
+        : NameParts.drawn("prefecture", random).text();
   }
 
   private Municipality city(String prefecture) {
-    List<Municipality> all = new ArrayList<>(Municipalities.in(prefecture));
-    List<Municipality> towns = all.stream().filter(city -> !city.name().matches(".*[市区]")).toList();
-    if (random.nextInt(6) != 0) {
-      all.removeAll(towns);
-    }
-    return picked(all);
+    List<Municipality> all = Municipalities.in(prefecture);
+    List<Municipality> cities = all.stream().filter(MadeUpDeclarer::isCity).toList();
+    return picked(random.nextInt(6) == 0 ? all : cities);
+  }
+
+  private static boolean isCity(Municipality place) {
+    return place.name().endsWith("市") || place.name().endsWith("区");
   }
 
   private Representative representative(boolean corporation) {
@@ -183,5 +172,23 @@ final class MadeUpDeclarer {
 
   private <T> T picked(List<T> list) {
     return list.get(random.nextInt(list.size()));
+  }
+
+  /**
+   * Gives each number another draw, because an ID is given once, ever: multiplying by what has no
+   * factor in common with the bound only shuffles the numbers below it.
+   */
+  private record Shuffled(int number) implements RandomGenerator {
+    private static final long FACTOR = 387_420_489;
+
+    @Override
+    public int nextInt(int bound) {
+      return (int) ((number + 1) * FACTOR % bound);
+    }
+
+    @Override
+    public long nextLong() {
+      throw new UnsupportedOperationException("only numbers below a bound are drawn");
+    }
   }
 }

@@ -10,17 +10,25 @@ import jp.securityaction.local.seed.NameParts.Part;
 record MadeUpName(String text, String kana) {
 
   static MadeUpName ofCorporation(String industry, SplittableRandom random) {
-    Part head = NameParts.drawn(random.nextInt(4) == 0 ? "surname" : "head", random);
-    Part trade = NameParts.drawn("trade " + industry, random);
-    String name = head.text() + trade.text();
-    String[] form = NameParts.drawn("form", random).text().split(" ", 2);
-    return new MadeUpName(
-        form[0].equals("before") ? form[1] + name : name + form[1], head.kana() + trade.kana());
+    LegalForm form = LegalForm.drawn(industry, random);
+    Part head = NameHead.drawn(random);
+    Part place = random.nextInt(12) == 0 ? NameParts.drawn("place", random) : Part.NONE;
+    boolean shortName = form.ending().isEmpty() && random.nextInt(8) == 0;
+    Part ending =
+        shortName ? Part.NONE : NameParts.drawn(form.ending().orElse("trade " + industry), random);
+    Part name = head.with(place).with(ending);
+    return new MadeUpName(form.around(name), name.kana());
   }
 
+  /** Their 屋号; who has none declares by the own name. */
   static MadeUpName ofSoleProprietor(SplittableRandom random) {
-    Part head = NameParts.drawn(random.nextInt(3) == 0 ? "head" : "surname", random);
-    Part shop = NameParts.drawn("shop", random);
-    return new MadeUpName(head.text() + shop.text(), head.kana() + shop.kana());
+    Part surname = NameParts.drawn("surname", random);
+    Part name =
+        switch (random.nextInt(6)) {
+          case 0 -> surname.with(NameParts.drawn("given", random));
+          case 1, 2, 3 -> surname.with(NameParts.drawn("shop", random));
+          default -> NameHead.drawn(random).with(NameParts.drawn("shop", random));
+        };
+    return new MadeUpName(name.text(), name.kana());
   }
 }

@@ -6,20 +6,56 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The pieces of names, drawn as often as they are met. */
+/** The pieces that declarers are put together from, drawn as often as they are met. */
 final class NameParts {
 
   /** A piece and how it is read. */
-  record Part(String text, String kana) {}
+  record Part(String text, String kana) {
+    static final Part NONE = new Part("", "");
 
-  private static final Map<String, List<Part>> BY_KIND = read();
+    Part with(Part next) {
+      return new Part(text + next.text, kana + next.kana);
+    }
+  }
+
+  /**
+   * A line of the file.
+   *
+   * @param more what only some kinds have
+   */
+  record Row(String kind, Part part, int weight, List<String> more) {
+    private static final int COMMON = 4;
+
+    static Row read(String line) {
+      String[] cells = line.split("\t", -1);
+      return new Row(
+          cells[0],
+          new Part(cells[1], cells[2]),
+          cells.length < COMMON ? 1 : Integer.parseInt(cells[3]),
+          Stream.of(cells).skip(COMMON).toList());
+    }
+
+    /** As many times as it is to be met. */
+    Stream<Row> repeated() {
+      return Collections.nCopies(weight, this).stream();
+    }
+  }
+
+  static final List<Row> ROWS = read();
+
+  private static final Map<String, List<Part>> BY_KIND =
+      ROWS.stream()
+          .flatMap(Row::repeated)
+          .collect(
+              Collectors.groupingBy(Row::kind, Collectors.mapping(Row::part, Collectors.toList())));
 
   private NameParts() {}
 
@@ -28,35 +64,15 @@ final class NameParts {
     return parts.get(random.nextInt(parts.size()));
   }
 
-  private static Map<String, List<Part>> read() {
-    Map<String, List<Part>> parts = new HashMap<>();
+  private static List<Row> read() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(NameParts.class.getResourceAsStream("name-parts.tsv")),
                 UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, parts));
+      return lines.lines().filter(line -> !line.startsWith("#")).map(Row::read).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return parts;
-  }
-
-  private static void add(String line, Map<String, List<Part>> parts) {
-    String[] cells = line.split("\t", -1);
-    int weight = cells.length > 3 ? Integer.parseInt(cells[3]) : 1;
-    for (int i = 0; i < weight; i++) {
-      add(cells[0], new Part(cells[1], cells[2]), parts);
-      if (cells[0].startsWith("form ")) {
-        add(
-            "form",
-            new Part(cells[0].substring("form ".length()) + " " + cells[1], cells[2]),
-            parts);
-      }
-    }
-  }
-
-  private static void add(String kind, Part part, Map<String, List<Part>> parts) {
-    parts.computeIfAbsent(kind, unknown -> new ArrayList<>()).add(part);
   }
 }

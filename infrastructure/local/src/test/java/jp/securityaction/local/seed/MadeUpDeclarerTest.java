@@ -3,8 +3,8 @@ package jp.securityaction.local.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.codes.Industries;
@@ -61,10 +61,21 @@ final class MadeUpDeclarerTest {
     assertThat(declarers).extracting(Registration::key).doesNotHaveDuplicates();
   }
 
+  @Test
+  void every_legal_form_is_met_and_two_in_three_names_of_many_are_met_once() {
+    List<String> names =
+        declarers(20_000).stream().map(declarer -> declarer.business().name()).toList();
+
+    assertThat(NameParts.ROWS)
+        .filteredOn(row -> row.kind().startsWith("form "))
+        .extracting(row -> row.part().text())
+        .allMatch(form -> names.stream().anyMatch(name -> name.contains(form)));
+    assertThat(Set.copyOf(names)).hasSizeGreaterThan(names.size() * 2 / 3);
+  }
+
   private static List<Registration> declarers(int number) {
-    HashSet<jp.securityaction.core.declaration.DeclarationId> given = new HashSet<>();
     return IntStream.range(0, number)
-        .mapToObj(n -> new MadeUpDeclarer(n, NOW).registration(given))
+        .mapToObj(n -> new MadeUpDeclarer(n, NOW).registration())
         .toList();
   }
 }

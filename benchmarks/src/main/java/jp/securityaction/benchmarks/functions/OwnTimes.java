@@ -1,0 +1,71 @@
+package jp.securityaction.benchmarks.functions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.securityaction.benchmarks.calls.EngineCall;
+import jp.securityaction.benchmarks.calls.Watch;
+import jp.securityaction.benchmarks.measure.Samples;
+import jp.securityaction.benchmarks.measure.Table;
+import jp.securityaction.benchmarks.stack.ApiAnswer;
+import jp.securityaction.benchmarks.stack.ApiCall;
+import jp.securityaction.benchmarks.stack.Handlers;
+import jp.securityaction.local.lambda.LambdaFunction;
+
+/** What of each call's time was spent in no engine. */
+final class OwnTimes {
+  private record Times(Samples own, Samples engines, AtomicInteger calls) {}
+
+  private final Map<String, Times> byCall = new LinkedHashMap<>();
+  private final Handlers handlers;
+
+  OwnTimes(Handlers handlers) {
+    this.handlers = handlers;
+  }
+
+  ApiAnswer of(ApiCall call, int expected) {
+    LambdaFunction function = handlers.at(call.method(), call.path()).orElseThrow();
+    byte[] answer = of(call.method() + " " + call.path(), function, call.event());
+    return ApiAnswer.read(answer).expect(expected);
+  }
+
+  byte[] of(String title, LambdaFunction function, byte[] event) {
+    Watch watch = Watch.begin();
+    long begin = System.nanoTime();
+    byte[] answer = Handlers.invoke(function, event);
+    long whole = System.nanoTime() - begin;
+    List<EngineCall> calls = watch.end();
+    String name = function.definition().id().replace("Function", "");
+    Times times =
+        byCall.computeIfAbsent(
+            "%s | %s".formatted(name, title),
+            call -> new Times(new Samples(), new Samples(), new AtomicInteger()));
+    times.own().add(whole - Watch.busy(calls));
+    times.engines().add(Watch.busy(calls));
+    times.calls().set(calls.size());
+    return answer;
+  }
+
+  Table table() {
+    Table table =
+        new Table(
+            "function",
+            "call",
+            "samples",
+            "own p50 ms",
+            "own p99 ms",
+            "engine calls",
+            "engines p50 ms");
+    byCall.forEach(
+        (call, times) ->
+            table.row(
+                call,
+                times.own().size(),
+                times.own().p50(),
+                times.own().p99(),
+                times.calls().get(),
+                times.engines().p50()));
+    return table;
+  }
+}

@@ -1,0 +1,5 @@
+/** Each function's own time. */
+@NullMarked
+package jp.securityaction.benchmarks.functions;
+
+import org.jspecify.annotations.NullMarked;

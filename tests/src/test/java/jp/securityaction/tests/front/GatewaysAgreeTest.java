@@ -67,11 +67,10 @@ final class GatewaysAgreeTest {
             List.of("--template", TEMPLATE.toString(), "--invoke-image", LambdaImage.base()),
             Map.of());
     gateway = Gateway.bind(0);
-    gateway.open(
+    gateway.openApi(
         LocalTemplate.read(TEMPLATE).functions(Map.of()).stream()
             .map(function -> LambdaFunction.start(function, Map.of()))
             .toList(),
-        Path.of("."),
         Clock.systemUTC());
   }
 

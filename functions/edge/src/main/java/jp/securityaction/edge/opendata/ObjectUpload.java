@@ -1,8 +1,8 @@
 package jp.securityaction.edge.opendata;
 
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -69,7 +69,7 @@ public final class ObjectUpload extends OutputStream {
 
   public void commit() {
     if (begun == null) {
-      s3.putObject(description, RequestBody.fromBytes(Arrays.copyOf(buffer, filled)));
+      s3.putObject(description, content());
     } else {
       sendPart();
       CreateMultipartUploadResponse upload = begun;
@@ -93,9 +93,14 @@ public final class ObjectUpload extends OutputStream {
                     .key(description.key())
                     .uploadId(upload.uploadId())
                     .partNumber(number),
-            RequestBody.fromBytes(Arrays.copyOf(buffer, filled)));
+            content());
     parts.add(CompletedPart.builder().partNumber(number).eTag(sent.eTag()).build());
     filled = 0;
+  }
+
+  /** The buffer itself: it is written to again only when the request is over. */
+  private RequestBody content() {
+    return RequestBody.fromInputStream(new ByteArrayInputStream(buffer, 0, filled), filled);
   }
 
   private CreateMultipartUploadResponse begun() {

@@ -18,9 +18,14 @@ import org.eclipse.jetty.util.Callback;
 
 /** Between the server's requests and responses and ours. */
 final class Exchange extends Handler.Abstract {
-  private final Site site;
+  private final Answering site;
 
-  Exchange(Site site) {
+  /** Whoever has an answer to a request. */
+  interface Answering {
+    Response answer(Request request) throws IOException, InterruptedException;
+  }
+
+  Exchange(Answering site) {
     this.site = site;
   }
 

@@ -96,8 +96,16 @@ public final class Gateway implements AutoCloseable {
 
   public void open(
       List<LambdaFunction> functions, OpenDataFiles openData, Path pages, Clock clock) {
-    server.setHandler(
-        new Exchange(new Site(new HttpApi(functions, clock), openData, new Pages(pages))));
+    open(new Exchange(new Site(new HttpApi(functions, clock), openData, new Pages(pages))::answer));
+  }
+
+  /** Opens the API alone, as it is when nothing stands before it. */
+  public void openApi(List<LambdaFunction> functions, Clock clock) {
+    open(new Exchange(new HttpApi(functions, clock)::answer));
+  }
+
+  private void open(Exchange exchange) {
+    server.setHandler(exchange);
     server.setErrorHandler(new Unreadable());
     try {
       server.start();

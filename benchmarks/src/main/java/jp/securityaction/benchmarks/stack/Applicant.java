@@ -41,7 +41,7 @@ public record Applicant(String session, Map<String, Object> declared) {
               made.business().corporateNumber());
       Answer opened =
           sessions.open(
-              new Call("GET", "/", Query.parse(""), Map.of(), List.of(), new byte[0], ""),
+              new Call("GET", "/", Query.parse(""), Map.of(), List.of(), new byte[0], "", ""),
               Answer.noContent(),
               account,
               new Prefill(Map.of(), Map.of()));

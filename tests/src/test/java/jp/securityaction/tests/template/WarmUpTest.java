@@ -43,7 +43,9 @@ final class WarmUpTest {
     object(variable(name, "ANSWER").getBytes(UTF_8))
         .forEach(
             (part, right) ->
-                assertThat((List<?>) right).asList().contains(object(answer).get(part)));
+                assertThat(((List<?>) right).contains(object(answer).get(part)))
+                    .as("%s as one of %s", object(answer).get(part), right)
+                    .isTrue());
   }
 
   @ParameterizedTest

@@ -39,12 +39,6 @@ final class SecuredEngine implements AutoCloseable {
 
   private static final String NO_USERS = "_meta: {type: internalusers, config_version: 2}\n";
 
-  private static final String MASTER =
-      """
-      _meta: {type: rolesmapping, config_version: 2}
-      all_access: {reserved: false, backend_roles: ["%s"]}
-      """;
-
   private final Process process;
   private final int port;
 
@@ -59,7 +53,13 @@ final class SecuredEngine implements AutoCloseable {
     copyDefaults(security);
     Files.writeString(security.resolve("config.yml"), CONFIG);
     Files.writeString(security.resolve("internal_users.yml"), NO_USERS);
-    Files.writeString(security.resolve("roles_mapping.yml"), MASTER.formatted(masterArn));
+    Files.writeString(
+        security.resolve("roles_mapping.yml"),
+        """
+        _meta: {type: rolesmapping, config_version: 2}
+        all_access: {reserved: false, backend_roles: ["%s"]}
+        """
+            .formatted(masterArn));
     makeKeys(home.resolve("config"));
     int port = freePort();
     Process process =

@@ -10,6 +10,7 @@ final class ContentType {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "json", "application/json",
+          "csv", "text/csv; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
           "ico", "image/x-icon",

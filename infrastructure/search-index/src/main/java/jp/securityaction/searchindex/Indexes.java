@@ -86,6 +86,13 @@ public final class Indexes {
         .toList();
   }
 
+  /** For when it is not known how far things went: an answer may have been lost. */
+  void deleteUnlessCurrent(String index) {
+    if (!current().equals(Optional.of(index))) {
+      delete(index);
+    }
+  }
+
   void delete(String index) {
     engine.delete("/" + index);
   }

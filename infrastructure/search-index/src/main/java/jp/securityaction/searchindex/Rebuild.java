@@ -52,7 +52,7 @@ public final class Rebuild {
       lease.renew();
       indexes.swap(old, next);
     } catch (InterruptedException | RuntimeException failure) {
-      indexes.delete(next);
+      indexes.deleteUnlessCurrent(next);
       throw failure;
     }
     told.accept(next + " is in use");

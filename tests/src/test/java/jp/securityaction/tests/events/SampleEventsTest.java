@@ -71,7 +71,7 @@ final class SampleEventsTest {
   }
 
   private static boolean isWritten(String name) {
-    return name.endsWith(".all-written.json");
+    return name.startsWith("indexer/") && name.endsWith(".all-written.json");
   }
 
   private static Draft stopped(Json record) {

@@ -186,7 +186,7 @@ final class OpenDataTest {
       strings = {
         "/work/register-1.gz",
         "/answers/statistics.json",
-        "/open-data/",
+        "/open-data/register",
         "/open-data/register.gz",
         "/open-data/../work/register-1.gz"
       })

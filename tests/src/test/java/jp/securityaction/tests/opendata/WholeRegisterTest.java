@@ -109,7 +109,7 @@ final class WholeRegisterTest {
   }
 
   private Json invoke(String event) {
-    return Json.parse(stack.invoke("openData", event.getBytes(StandardCharsets.UTF_8)));
+    return Json.parse(stack.invoke("opendata", event.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String name(int number) {

@@ -11,6 +11,9 @@ final class Sam {
   /** What it leaves behind. */
   static final Path FOLDER = Path.of("target", "sam-local").toAbsolutePath();
 
+  /** The template as it stands in the repository. */
+  static final Path TEMPLATE = Path.of("..", "template.yaml").toAbsolutePath().normalize();
+
   private Sam() {}
 
   static List<String> command(String... words) {

@@ -12,11 +12,7 @@ record SamBuild(Path template) {
   static SamBuild make(Path folder) {
     Command.run(
         Sam.command(
-            "build",
-            "--template",
-            Path.of("..", "template.yaml").toAbsolutePath().normalize().toString(),
-            "--build-dir",
-            folder.toString()),
+            "build", "--template", Sam.TEMPLATE.toString(), "--build-dir", folder.toString()),
         Sam.environment());
     return new SamBuild(folder.resolve("template.yaml"));
   }

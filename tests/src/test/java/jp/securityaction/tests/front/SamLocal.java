@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,10 @@ final class SamLocal implements Front {
   }
 
   private List<String> prepared() {
-    SamBuild build = SamBuild.make(Sam.FOLDER.resolve("build"));
     Bridge bridge = opened(Bridge.ofDocker());
     LambdaImage image = opened(LambdaImage.withVariables(endpoints(stack, bridge), bridge));
     return List.of(
-        "--template",
-        build.template().toString(),
-        "--env-vars",
-        variables(stack, bridge).toString(),
-        "--invoke-image",
-        image.name());
+        "--env-vars", variables(stack, bridge).toString(), "--invoke-image", image.name());
   }
 
   private <T extends AutoCloseable> T opened(T one) {
@@ -130,22 +125,30 @@ final class SamLocal implements Front {
     SamServer running = api;
     if (running == null) {
       // CloudFront's key is not asked for: its check is in-line code, which SAM CLI does not run.
-      running = start("start-api", List.of("--disable-authorizer"));
+      running =
+          start(
+              "start-api",
+              SamBuild.make(Sam.FOLDER.resolve("build")).template(),
+              "--disable-authorizer");
       api = running;
     }
     return running;
   }
 
+  /**
+   * The template as it is names the same zips. SAM CLI watches each template and its folder, two
+   * watches for every nested one once it is built, and Linux gives a user 128 of them.
+   */
   private synchronized SamServer lambda() {
     SamServer running = lambda;
     if (running == null) {
-      running = start("start-lambda", List.of());
+      running = start("start-lambda", Sam.TEMPLATE);
       lambda = running;
     }
     return running;
   }
 
-  private SamServer start(String command, List<String> more) {
+  private SamServer start(String command, Path template, String... more) {
     List<String> known = options;
     if (known == null) {
       if (tried) {
@@ -155,7 +158,8 @@ final class SamLocal implements Front {
       known = prepared();
       options = known;
     }
-    return opened(SamServer.start(command, Sam.join(known, more), stack.runtimeVariables()));
+    List<String> words = Sam.join(List.of("--template", template.toString()), Arrays.asList(more));
+    return opened(SamServer.start(command, Sam.join(known, words), stack.runtimeVariables()));
   }
 
   /** What was opened last goes first. */

@@ -32,6 +32,7 @@ final class EngineContainer {
         .withServices(engine.word())
         .withEnv(SETTINGS)
         .withStartupTimeout(PATIENCE)
+        .withStartupAttempts(2)
         .withLabel(Leash.LABEL, Leash.ofThisJvm());
   }
 }

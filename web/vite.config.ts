@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
+import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +27,7 @@ export default defineConfig({
     shell(new URL('src/shell.html', import.meta.url)),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
     core(new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url)),
+    postalCodes(new URL('data/postal-codes.tsv', import.meta.url)),
   ],
   build: {
     outDir: at('dist'),

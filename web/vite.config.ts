@@ -35,7 +35,11 @@ export default defineConfig({
     // The content security policy allows files of this site only: no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages.map((page) => at(`src/pages/${page}.html`)) },
+    rolldownOptions: {
+      input: pages.map((page) => at(`src/pages/${page}.html`)),
+      // Thousand files of postal codes take their second; that is no news at every build.
+      checks: { pluginTimings: false },
+    },
   },
   test: { root: at('.'), include: ['{src,build}/**/*.test.{ts,tsx}'] },
 });

@@ -23,12 +23,7 @@ export function AddressByPostalCode({ values, onChange }: Props) {
         {wordsFor(outcome)}
       </p>
       {outcome.is === 'differs' && (
-        <button
-          type="button"
-          class="button"
-          data-style="outline"
-          onClick={() => takeAndGoOn(outcome.place)}
-        >
+        <button type="button" class="button" data-style="outline" onClick={() => takeAndGoOn(outcome.place)}>
           この住所に置きかえる
         </button>
       )}
@@ -74,12 +69,7 @@ function Choice({ places, onTake }: { places: readonly Place[]; onTake(place: Pl
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="button"
-        data-style="outline"
-        onClick={() => place && onTake(place)}
-      >
+      <button type="button" class="button" data-style="outline" onClick={() => place && onTake(place)}>
         選んだ住所を入力する
       </button>
     </div>

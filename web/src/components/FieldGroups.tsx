@@ -27,7 +27,7 @@ export function FieldGroups({ groups, values, faults, prefilled = {}, onChange }
     'business/city': [...cities].map(([value, name]) => ({ value, name })),
     'business/industry': industries.map(({ value, name }) => ({ value, name: `${value} ${name}` })),
   };
-  const shownFaults = {
+  const shownFaults: Faults = {
     ...(failed && { 'business/city': NO_CITIES }),
     ...faultsWhileTyping(fieldsOf(groups), values),
     ...faults,

@@ -27,7 +27,9 @@ export function Score({ values }: { values: Values }) {
           {band.advice}
         </p>
       ) : (
-        <p class="score__band">25問すべてに答えると、得点の目安が出ます。点数が低くても二つ星を宣言できます。</p>
+        <p class="score__band">
+          25問すべてに答えると、得点の目安が出ます。点数が低くても二つ星を宣言できます。
+        </p>
       )}
     </section>
   );

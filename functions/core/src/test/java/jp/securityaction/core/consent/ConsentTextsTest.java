@@ -84,8 +84,7 @@ class ConsentTextsTest {
 
   @Test
   void every_score_has_a_band() throws IOException {
-    List<Integer> limits =
-        rows("band").stream().map(row -> Integer.parseInt(row[1])).toList();
+    List<Integer> limits = rows("band").stream().map(row -> Integer.parseInt(row[1])).toList();
 
     assertThat(limits)
         .isSortedAccordingTo(Comparator.reverseOrder())

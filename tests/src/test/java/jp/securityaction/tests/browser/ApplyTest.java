@@ -208,8 +208,8 @@ final class ApplyTest {
       Application application = new Application(window);
       window.press("始める");
       application.agreeToTheTerms();
-      window.page().context().setOffline(true);
       application.describeTheBusiness(name);
+      window.page().context().setOffline(true);
       application.pledgeOneStar();
       application.nameAContact();
       window.press("自己宣言する");

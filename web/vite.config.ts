@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
+import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +27,7 @@ export default defineConfig({
     shell(new URL('src/shell.html', import.meta.url)),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
     core(new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url)),
+    postalCodes(new URL('data/postal-codes.tsv', import.meta.url)),
   ],
   build: {
     outDir: at('dist'),
@@ -33,7 +35,11 @@ export default defineConfig({
     // The content security policy allows files of this site only: no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages.map((page) => at(`src/pages/${page}.html`)) },
+    rolldownOptions: {
+      input: pages.map((page) => at(`src/pages/${page}.html`)),
+      // Thousand files of postal codes take their second; that is no news at every build.
+      checks: { pluginTimings: false },
+    },
   },
   test: { root: at('.'), include: ['{src,build}/**/*.test.{ts,tsx}'] },
 });

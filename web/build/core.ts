@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { readLines, readRows } from './lines.ts';
 
 type Choice = { value: string; name: string };
 
@@ -26,6 +26,8 @@ export function core(files: URL): Plugin {
     export const prefectures = ${JSON.stringify(prefectures)};
     export const industries = ${JSON.stringify(choices('codes/industries.tsv'))};
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
+    export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
+    export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};
     export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
   `;
 
@@ -58,7 +60,15 @@ export function selfAssessmentParts(rows: string[][]) {
   }));
 }
 
-const readRows = (file: URL): string[][] => readLines(file).map((line) => line.split('\t'));
+const answerPoints = (rows: string[][]) =>
+  Object.fromEntries(
+    rows.filter(([kind]) => kind === 'points').map(([, answer = '', points]) => [answer, Number(points)]),
+  );
+
+const scoreBands = (rows: string[][]) =>
+  rows
+    .filter(([kind]) => kind === 'band')
+    .map(([, least, meaning = '', advice = '']) => ({ least: Number(least), meaning, advice }));
 
 const readProperties = (file: URL): Record<string, string> =>
   Object.fromEntries(
@@ -67,8 +77,3 @@ const readProperties = (file: URL): Record<string, string> =>
       return [key.trim(), value.join('=').trim()];
     }),
   );
-
-const readLines = (file: URL): string[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));

@@ -35,3 +35,7 @@ export const moment = (time: string): string =>
   new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(
     new Date(time),
   );
+
+/** The time of day in Japan: 15:30. */
+export const clockTime = (time: number): string =>
+  new Intl.DateTimeFormat('ja-JP', { timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(time);

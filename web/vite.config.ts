@@ -25,7 +25,10 @@ export default defineConfig({
   plugins: [
     shell(new URL('src/shell.html', import.meta.url)),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
-    core(new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url)),
+    core(
+      new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url),
+      new URL('src/codes/', import.meta.url),
+    ),
   ],
   build: {
     outDir: at('dist'),

@@ -1,4 +1,5 @@
 import type { Session } from '../api/types.ts';
+import { spoken } from '../language.ts';
 import type { FieldGroup } from './field.ts';
 import { businessGroups } from './fields.ts';
 
@@ -19,4 +20,7 @@ export function businessGroupsFor({ account, prefill }: Session): readonly Field
   }));
 }
 
-export const corpTypeName = { corporation: '法人', soleProprietor: '個人事業主' } as const;
+export const corpTypeName = spoken(
+  { corporation: '法人', soleProprietor: '個人事業主' },
+  { corporation: 'Corporation', soleProprietor: 'Sole proprietor' },
+);

@@ -2,14 +2,21 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
+import { offline } from './build/offline.ts';
 import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const folders = [
+  'accessibility',
   'apply',
+  'en',
+  'en/search',
+  'en/verify',
   'guide',
+  'help',
   'login-failed',
   'mypage',
+  'offline',
   'open-data',
   'search',
   'statistics',
@@ -23,8 +30,9 @@ export default defineConfig({
   publicDir: at('public'),
   appType: 'mpa',
   plugins: [
-    shell(new URL('src/shell.html', import.meta.url)),
+    shell(new URL('src/shell/', import.meta.url)),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
+    offline(new URL('src/sw.js', import.meta.url)),
     core(
       new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url),
       new URL('src/codes/', import.meta.url),

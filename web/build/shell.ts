@@ -46,6 +46,6 @@ function twinOf(here: string): string {
 
 const alternates = (here: string): string[] =>
   TWINS.filter((pair) => pair.some((path) => path === here)).flatMap(([japanese, english]) => [
-    `<link rel="alternate" hreflang="ja" href="${japanese}">`,
-    `<link rel="alternate" hreflang="en" href="${english}">`,
+    `<link vite-ignore rel="alternate" hreflang="ja" href="${japanese}">`,
+    `<link vite-ignore rel="alternate" hreflang="en" href="${english}">`,
   ]);

@@ -13,7 +13,7 @@ export function DifferencesTable({ found }: { found: readonly Difference[] }) {
   );
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as blocks on a phone the parts would lose what they are
-    <table class="table differences" role="table">
+    <table class="table stacked" role="table">
       <caption class="visually-hidden">変更する項目</caption>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: the same */}
       <thead role="rowgroup">

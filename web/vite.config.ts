@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
 import { offline } from './build/offline.ts';
+import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -37,6 +38,7 @@ export default defineConfig({
       new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url),
       new URL('src/codes/', import.meta.url),
     ),
+    postalCodes(new URL('data/postal-codes.tsv', import.meta.url)),
   ],
   build: {
     outDir: at('dist'),
@@ -44,7 +46,11 @@ export default defineConfig({
     // The content security policy allows files of this site only: no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages.map((page) => at(`src/pages/${page}.html`)) },
+    rolldownOptions: {
+      input: pages.map((page) => at(`src/pages/${page}.html`)),
+      // Thousand files of postal codes take their second; that is no news at every build.
+      checks: { pluginTimings: false },
+    },
   },
   test: { root: at('.'), include: ['{src,build}/**/*.test.{ts,tsx}'] },
 });

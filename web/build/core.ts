@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { readLines, readRows } from './lines.ts';
 
 type Choice = { value: string; name: string };
 
@@ -31,6 +31,8 @@ export function core(files: URL, english: URL): Plugin {
       industries: choices('industries.en.tsv', english),
     })};
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
+    export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
+    export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};
     export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
   `;
 
@@ -63,7 +65,15 @@ export function selfAssessmentParts(rows: string[][]) {
   }));
 }
 
-const readRows = (file: URL): string[][] => readLines(file).map((line) => line.split('\t'));
+const answerPoints = (rows: string[][]) =>
+  Object.fromEntries(
+    rows.filter(([kind]) => kind === 'points').map(([, answer = '', points]) => [answer, Number(points)]),
+  );
+
+const scoreBands = (rows: string[][]) =>
+  rows
+    .filter(([kind]) => kind === 'band')
+    .map(([, least, meaning = '', advice = '']) => ({ least: Number(least), meaning, advice }));
 
 const readProperties = (file: URL): Record<string, string> =>
   Object.fromEntries(
@@ -72,8 +82,3 @@ const readProperties = (file: URL): Record<string, string> =>
       return [key.trim(), value.join('=').trim()];
     }),
   );
-
-const readLines = (file: URL): string[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));

@@ -12,6 +12,9 @@ declare module 'virtual:core' {
     title: string;
     items: readonly { number: number; label: string }[];
   }[];
+  export const answerPoints: Readonly<Record<string, number>>;
+  /** What a score says, from the highest band to the lowest. */
+  export const scoreBands: readonly { least: number; meaning: string; advice: string }[];
   /** Labels by path, and sentences by `path.code`, `code.hint` and `code`, with {label}, {limit} and {item} to be filled in. */
   export const wording: Readonly<Record<string, string>>;
 }

@@ -4,10 +4,7 @@ import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,19 +83,7 @@ final class OtherPagesTest {
 
   private static Window signedIn(Applicant applicant, int width) {
     Window window = new Window(CHROMIUM, width, "step-up");
-    applicant
-        .cookies()
-        .forEach(
-            (name, value) ->
-                window
-                    .page()
-                    .context()
-                    .addCookies(
-                        List.of(
-                            new Cookie(name, value)
-                                .setUrl(TheStack.site().origin().replace("http://", "https://"))
-                                .setHttpOnly(true)
-                                .setSecure(true))));
+    window.goOnAs(applicant);
     return window;
   }
 }

@@ -8,9 +8,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.stack.TheStack;
 
 /** A window as its user sees it: headings, labels, buttons. */
 final class Window implements AutoCloseable {
@@ -34,6 +37,22 @@ final class Window implements AutoCloseable {
 
   void open(String path) {
     page.navigate(path);
+  }
+
+  /** Goes on with somebody's session. */
+  void goOnAs(Applicant applicant) {
+    String origin = TheStack.site().origin().replace("http://", "https://");
+    applicant
+        .cookies()
+        .forEach(
+            (name, value) ->
+                page.context()
+                    .addCookies(
+                        List.of(
+                            new Cookie(name, value)
+                                .setUrl(origin)
+                                .setHttpOnly(true)
+                                .setSecure(true))));
   }
 
   /** Waits for the heading; then the page must be without barriers, and a picture of it is kept. */

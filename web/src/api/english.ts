@@ -30,6 +30,8 @@ const otherwise: Saying = {
 export const sayingOf = (code: string): Saying =>
   Object.hasOwn(sayings, code) ? (sayings[code] ?? otherwise) : otherwise;
 
+const toldOf = (item: string, code: string): string => sentence(item, code) || 'Check your input.';
+
 const ROW = /^#\/(\d+)(?:\/(\w+))?$/;
 
 /** What to do about a fault: one of a table is named by its row, one of a search by its parameter. */
@@ -43,12 +45,12 @@ export function faultInEnglish({ pointer, code }: Pick<Fault, 'pointer' | 'code'
   if (row !== undefined) {
     return column === ''
       ? `Row ${row} has more columns than the first row.`
-      : `Row ${row}: ${sentence(column, code)}`;
+      : `Row ${row}: ${toldOf(column, code)}`;
   }
   if (pointer === '#') return 'The file must hold 1 to 1,000 rows below the row of column names.';
   const parameter = pointer.replace(/^parameter:/, '');
   if (parameter === 'q') return 'Search for at most 200 characters, without control characters.';
   return parameter === 'cursor'
     ? 'This page of results is not there any more. Begin at the first page.'
-    : sentence(parameter.replace(/^#\//, ''), code);
+    : toldOf(parameter.replace(/^#\//, ''), code);
 }

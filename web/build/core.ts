@@ -8,11 +8,13 @@ const CITIES = /^\/data\/cities-(\d\d)\.json$/;
 
 /**
  * Gives the pages the names of prefectures, industries, municipalities and self-assessment items and the forms' wording, from the very
- * files that the functions read. Short ones go into the script; municipalities become one file a prefecture, fetched when needed.
+ * files that the functions read; the English names from files of the pages' own. Short ones go into the script; municipalities become
+ * one file a prefecture, fetched when needed.
  */
-export function core(files: URL): Plugin {
+export function core(files: URL, english: URL): Plugin {
   const rows = (file: string) => readRows(new URL(file, files));
-  const choices = (file: string): Choice[] => rows(file).map(([value = '', name = '']) => ({ value, name }));
+  const choices = (file: string, folder = files): Choice[] =>
+    readRows(new URL(file, folder)).map(([value = '', name = '']) => ({ value, name }));
   const prefectures = choices('codes/prefectures.tsv');
 
   const cities = (prefecture: string): string =>
@@ -25,6 +27,10 @@ export function core(files: URL): Plugin {
   const module = () => `
     export const prefectures = ${JSON.stringify(prefectures)};
     export const industries = ${JSON.stringify(choices('codes/industries.tsv'))};
+    export const english = ${JSON.stringify({
+      prefectures: choices('prefectures.en.tsv', english),
+      industries: choices('industries.en.tsv', english),
+    })};
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
     export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
     export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};

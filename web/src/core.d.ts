@@ -6,6 +6,8 @@ declare module 'virtual:core' {
   }
   export const prefectures: readonly Code[];
   export const industries: readonly Code[];
+  /** The same in English, from src/codes/*.en.tsv. */
+  export const english: { prefectures: readonly Code[]; industries: readonly Code[] };
   export const selfAssessmentParts: readonly {
     title: string;
     items: readonly { number: number; label: string }[];

@@ -1,5 +1,6 @@
 import { todayInJapan } from '../form/checks.ts';
 import { type Field as FieldSpec, idOf } from '../form/field.ts';
+import { spoken } from '../language.ts';
 
 export interface Choice {
   value: string;
@@ -85,4 +86,8 @@ export function Field({ field, value, fault, choices, prefilled, onChange }: Pro
 }
 
 export const Requirement = ({ required }: { required: boolean | undefined }) =>
-  required ? <span class="required">必須</span> : <span class="optional">任意</span>;
+  required ? (
+    <span class="required">{spoken('必須', 'required')}</span>
+  ) : (
+    <span class="optional">{spoken('任意', 'optional')}</span>
+  );

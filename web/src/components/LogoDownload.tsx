@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { fetchLogo } from '../api/logo.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Star } from '../api/types.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { asProblem } from './Loaded.tsx';
+import { LogoRules } from './LogoRules.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { starName } from './StarName.tsx';
 import { useOneAtATime } from './useOneAtATime.ts';
@@ -22,7 +22,6 @@ export function LogoDownload({ star, declarationId }: { star: Star; declarationI
         setProblem(asProblem(refusal));
       }
     });
-  const caption = captionOf(star, declarationId);
   const stars: Star[] = star === 2 ? [2, 1] : [1];
   return (
     <section aria-labelledby="logo-title">
@@ -46,14 +45,7 @@ export function LogoDownload({ star, declarationId }: { star: Star; declarationI
         ))}
       </p>
       <p class="note">「見本」と書かれたロゴマークは、手順を確かめるためのものです。</p>
-      <h3>ロゴマークに添える説明</h3>
-      <p>ロゴマークのそばに、次の説明を添えてください。そのままコピーして使えます。</p>
-      <blockquote class="caption">{caption}</blockquote>
-      <CopyButton text={caption} label="説明をコピー" />
+      <LogoRules stars={stars} declarationId={declarationId} />
     </section>
   );
 }
-
-/** Says of a logo what it is, and what it is not. */
-const captionOf = (star: Star, declarationId: string): string =>
-  `SECURITY ACTION ${starName(star)}を自己宣言しています。自己宣言ID：${declarationId} 認証・認定ではありません。`;

@@ -1,4 +1,5 @@
 import type { Session } from '../api/types.ts';
+import { spoken } from '../language.ts';
 import type { Field, FieldGroup, Key } from './field.ts';
 import { businessFields, businessGroups, contactFields } from './fields.ts';
 import { tidied } from './tidied.ts';
@@ -33,4 +34,7 @@ export function prefilledFor({ prefill }: Session): Values {
   return tidied(fields, valuesOf(fields, prefill));
 }
 
-export const corpTypeName = { corporation: '法人', soleProprietor: '個人事業主' } as const;
+export const corpTypeName = spoken(
+  { corporation: '法人', soleProprietor: '個人事業主' },
+  { corporation: 'Corporation', soleProprietor: 'Sole proprietor' },
+);

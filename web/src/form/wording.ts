@@ -1,5 +1,9 @@
-import { wording } from 'virtual:core';
+import { wording as japanese } from 'virtual:core';
+import { spoken } from '../language.ts';
 import type { Key } from './key.ts';
+import { english } from './wording.en.ts';
+
+const wording = spoken(japanese, english);
 
 const ANSWERS = /^(\/secondStar\/selfAssessment\/answers\/)(\d+)$/;
 
@@ -16,7 +20,7 @@ export function sentence(key: Key, code: string, hint: string | number = '', lab
 function filled(text: string, key: Key, hint: string, label?: string): string {
   const item = Number(ANSWERS.exec(`/${key}`)?.[2] ?? -1) + 1;
   return text
-    .replace('{label}', label ?? wording[pathOf(key)] ?? 'この項目')
+    .replace('{label}', label ?? wording[pathOf(key)] ?? spoken('この項目', 'this item'))
     .replace('{limit}', hint)
     .replace('{item}', String(item));
 }

@@ -34,7 +34,7 @@ final class JourneyTest {
       takeTheLogo(window);
       changeTheAddress(window, id);
       isFoundIn(window, "大阪府");
-      stop(window);
+      stop(window, id);
       isFoundNoMore(window);
     }
   }
@@ -66,7 +66,9 @@ final class JourneyTest {
     window.choose("都道府県", "27");
     window.choose("市区町村", "27127");
     window.fill("町名・番地", "梅田1-2-2");
-    window.press("変更を保存する");
+    window.press("変更の確認に進む");
+    window.shows("変更の確認");
+    window.press("この内容に変更する");
     window.says("登録内容を変更しました。");
     window.shows("マイページ");
     window.press("履歴を見る");
@@ -84,11 +86,11 @@ final class JourneyTest {
     window.shows("自己宣言者を探す");
   }
 
-  private static void stop(Window window) {
+  private static void stop(Window window, String id) {
     window.open("/mypage/");
     window.press("自己宣言の停止に進む");
     window.shows("自己宣言の停止");
-    window.tick("上の内容を確かめました");
+    window.fill("停止する自己宣言IDの最後の4桁", id.substring(7));
     window.press("自己宣言を停止する");
     window.says("自己宣言を停止しました。");
     window.shows("マイページ");

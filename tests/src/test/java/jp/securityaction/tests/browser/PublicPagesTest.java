@@ -117,7 +117,7 @@ final class PublicPagesTest {
       window.page().keyboard().press("Escape");
       assertThat(menu).not().hasAttribute("open", "");
       window.page().keyboard().press("Enter");
-      for (int i = 0; i <= 5; i++) {
+      for (int i = 0; i <= 6; i++) {
         window.page().keyboard().press("Tab");
       }
       assertThat(menu).not().hasAttribute("open", "");
@@ -133,7 +133,13 @@ final class PublicPagesTest {
         "/statistics/",
         "/open-data/",
         "/subsidies/",
-        "/guide/"
+        "/guide/",
+        "/help/",
+        "/accessibility/",
+        "/offline/",
+        "/en/",
+        "/en/search/",
+        "/en/verify/"
       })
   void a_first_visit_takes_less_than_a_hundred_kilobytes(String path) throws IOException {
     List<Response> responses = new ArrayList<>();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,16 @@ final class Window implements AutoCloseable {
 
   /** Its pictures go into a folder of this story's own. */
   Window(Chromium chromium, int width, String story) {
-    this.page = chromium.window(width);
+    this(chromium.window(width), width, story);
+  }
+
+  /** As any visitor's, who keeps a page for when the network is gone. */
+  static Window thatKeepsPages(Chromium chromium, int width, String story) {
+    return new Window(chromium.window(width, ServiceWorkerPolicy.ALLOW), width, story);
+  }
+
+  private Window(Page page, int width, String story) {
+    this.page = page;
     this.width = width;
     this.pictures = SCREENSHOTS.resolve(story).resolve(Integer.toString(width));
   }

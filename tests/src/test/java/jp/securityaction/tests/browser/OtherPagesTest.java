@@ -4,10 +4,6 @@ import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +55,7 @@ final class OtherPagesTest {
   @ParameterizedTest(name = "at {0} pixels")
   @ValueSource(ints = {360, 1280})
   void two_stars_are_reached_from_my_page(int width) {
-    try (Window window = signedIn(aDeclarer(anApplication()), width)) {
+    try (Window window = new Window(CHROMIUM, width, "step-up").as(aDeclarer(anApplication()))) {
       window.open("/mypage/");
       window.press("二つ星に変更する");
       window.shows("二つ星");
@@ -82,23 +78,5 @@ final class OtherPagesTest {
       window.says("二つ星ロゴをダウンロード");
       window.shows("マイページ");
     }
-  }
-
-  private static Window signedIn(Applicant applicant, int width) {
-    Window window = new Window(CHROMIUM, width, "step-up");
-    applicant
-        .cookies()
-        .forEach(
-            (name, value) ->
-                window
-                    .page()
-                    .context()
-                    .addCookies(
-                        List.of(
-                            new Cookie(name, value)
-                                .setUrl(TheStack.site().origin().replace("http://", "https://"))
-                                .setHttpOnly(true)
-                                .setSecure(true))));
-    return window;
   }
 }

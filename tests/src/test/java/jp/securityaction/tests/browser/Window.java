@@ -3,14 +3,15 @@ package jp.securityaction.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.stack.TheStack;
 
 /** A window as its user sees it: headings, labels, buttons. */
 final class Window implements AutoCloseable {
@@ -19,17 +20,36 @@ final class Window implements AutoCloseable {
   private final Page page;
   private final int width;
   private final Path pictures;
+  private final Overheard overheard;
   private int shots;
 
   /** Its pictures go into a folder of this story's own. */
   Window(Chromium chromium, int width, String story) {
     this.page = chromium.window(width);
+    this.overheard = Overheard.in(page.context());
     this.width = width;
     this.pictures = SCREENSHOTS.resolve(story).resolve(Integer.toString(width));
   }
 
   Page page() {
     return page;
+  }
+
+  /** From now on it is the window of somebody who has logged in. */
+  Window as(Applicant applicant) {
+    String secure = TheStack.site().origin().replace("http://", "https://");
+    applicant
+        .cookies()
+        .forEach(
+            (name, value) ->
+                page.context()
+                    .addCookies(
+                        List.of(
+                            new Cookie(name, value)
+                                .setUrl(secure)
+                                .setHttpOnly(true)
+                                .setSecure(true))));
+    return this;
   }
 
   void open(String path) {
@@ -87,17 +107,10 @@ final class Window implements AutoCloseable {
   }
 
   private void hasNoBarriers(String heading) {
-    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations)
-        .as("axe on 「%s」 at %d pixels", heading, width)
-        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+    assertThat(Inspection.barriers(page)).as("axe on 「%s」 at %d pixels", heading, width).isEmpty();
+    assertThat(Inspection.layout(page))
+        .as("what does not fit on 「%s」 at %d pixels", heading, width)
         .isEmpty();
-    Object overflow =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) overflow).intValue())
-        .as("「%s」 is wider than %d pixels", heading, width)
-        .isNotPositive();
   }
 
   private void keepPicture(String heading) {
@@ -108,8 +121,10 @@ final class Window implements AutoCloseable {
             .setFullPage(true));
   }
 
+  /** No third party was asked, and nothing was kept out by the content security policy. */
   @Override
   public void close() {
     page.context().close();
+    overheard.isAllInOrder();
   }
 }

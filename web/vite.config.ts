@@ -2,14 +2,24 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
+import { kanji } from './build/kanji.ts';
+import { offline } from './build/offline.ts';
+import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const CORE = new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url);
 const folders = [
+  'accessibility',
   'apply',
+  'en',
+  'en/search',
+  'en/verify',
   'guide',
+  'help',
   'login-failed',
   'mypage',
+  'offline',
   'open-data',
   'search',
   'statistics',
@@ -23,9 +33,12 @@ export default defineConfig({
   publicDir: at('public'),
   appType: 'mpa',
   plugins: [
-    shell(new URL('src/shell.html', import.meta.url)),
+    shell(new URL('src/shell/', import.meta.url)),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
-    core(new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url)),
+    offline(new URL('src/sw.js', import.meta.url)),
+    kanji(new URL('listing/variant-kanji.tsv', CORE), new URL('listing/variant-kanji.NOTICE.txt', CORE)),
+    core(CORE, new URL('src/codes/', import.meta.url)),
+    postalCodes(new URL('data/postal-codes.tsv', import.meta.url)),
   ],
   build: {
     outDir: at('dist'),
@@ -33,7 +46,11 @@ export default defineConfig({
     // The content security policy allows files of this site only: no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages.map((page) => at(`src/pages/${page}.html`)) },
+    rolldownOptions: {
+      input: pages.map((page) => at(`src/pages/${page}.html`)),
+      // Thousand files of postal codes take their second; that is no news at every build.
+      checks: { pluginTimings: false },
+    },
   },
   test: { root: at('.'), include: ['{src,build}/**/*.test.{ts,tsx}'] },
 });

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { readLines, readRows } from './lines.ts';
 
 type Choice = { value: string; name: string };
 
@@ -8,11 +8,12 @@ const CITIES = /^\/data\/cities-(\d\d)\.json$/;
 
 /**
  * Gives the pages the names of prefectures, industries, municipalities and self-assessment items and the forms' wording, from the very
- * files that the functions read. Short ones go into the script; municipalities become one file a prefecture, fetched when needed.
+ * files that the functions read; the English names from files of the pages' own. Short ones go into the script; municipalities become one file a prefecture, fetched when needed.
  */
-export function core(files: URL): Plugin {
+export function core(files: URL, english: URL): Plugin {
   const rows = (file: string) => readRows(new URL(file, files));
-  const choices = (file: string): Choice[] => rows(file).map(([value = '', name = '']) => ({ value, name }));
+  const choices = (file: string, folder = files): Choice[] =>
+    readRows(new URL(file, folder)).map(([value = '', name = '']) => ({ value, name }));
   const prefectures = choices('codes/prefectures.tsv');
 
   const cities = (prefecture: string): string =>
@@ -25,7 +26,13 @@ export function core(files: URL): Plugin {
   const module = () => `
     export const prefectures = ${JSON.stringify(prefectures)};
     export const industries = ${JSON.stringify(choices('codes/industries.tsv'))};
+    export const english = ${JSON.stringify({
+      prefectures: choices('prefectures.en.tsv', english),
+      industries: choices('industries.en.tsv', english),
+    })};
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
+    export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
+    export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};
     export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
   `;
 
@@ -58,7 +65,15 @@ export function selfAssessmentParts(rows: string[][]) {
   }));
 }
 
-const readRows = (file: URL): string[][] => readLines(file).map((line) => line.split('\t'));
+const answerPoints = (rows: string[][]) =>
+  Object.fromEntries(
+    rows.filter(([kind]) => kind === 'points').map(([, answer = '', points]) => [answer, Number(points)]),
+  );
+
+const scoreBands = (rows: string[][]) =>
+  rows
+    .filter(([kind]) => kind === 'band')
+    .map(([, least, meaning = '', advice = '']) => ({ least: Number(least), meaning, advice }));
 
 const readProperties = (file: URL): Record<string, string> =>
   Object.fromEntries(
@@ -67,8 +82,3 @@ const readProperties = (file: URL): Record<string, string> =>
       return [key.trim(), value.join('=').trim()];
     }),
   );
-
-const readLines = (file: URL): string[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));

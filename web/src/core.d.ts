@@ -6,10 +6,15 @@ declare module 'virtual:core' {
   }
   export const prefectures: readonly Code[];
   export const industries: readonly Code[];
+  /** The same in English, from src/codes/*.en.tsv. */
+  export const english: { prefectures: readonly Code[]; industries: readonly Code[] };
   export const selfAssessmentParts: readonly {
     title: string;
     items: readonly { number: number; label: string }[];
   }[];
+  export const answerPoints: Readonly<Record<string, number>>;
+  /** What a score says, from the highest band to the lowest. */
+  export const scoreBands: readonly { least: number; meaning: string; advice: string }[];
   /** Labels by path, and sentences by `path.code`, `code.hint` and `code`, with {label}, {limit} and {item} to be filled in. */
   export const wording: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,8 @@ import { problemOf, unreachable } from './problem.ts';
 export interface Reply<T> {
   body: T;
   etag: string | null;
+  /** When the service answered, by its own clock where it says so: computers' clocks are often wrong. Milliseconds. */
+  answeredAt: number;
 }
 
 interface Sending {
@@ -32,7 +34,12 @@ export async function exchange(path: string, file: Blob, type: string): Promise<
 async function call<T>(path: string, request: RequestInit): Promise<Reply<T>> {
   const response = await answered(path, request);
   const body = response.status === 204 ? undefined : await response.json().catch(failToReach);
-  return { body: body as T, etag: response.headers.get('etag') };
+  const { headers } = response;
+  return {
+    body: body as T,
+    etag: headers.get('etag'),
+    answeredAt: Date.parse(headers.get('date') ?? '') || Date.now(),
+  };
 }
 
 async function answered(path: string, request: RequestInit): Promise<Response> {

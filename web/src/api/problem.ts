@@ -1,3 +1,6 @@
+import { spoken } from '../language.ts';
+import { faultInEnglish, sayingOf } from './english.ts';
+
 /** A fault that the service found; the pointer names a field of the body, such as `#/business/postalCode`. */
 export interface Fault {
   pointer: string;
@@ -22,15 +25,21 @@ export class Problem extends Error {
 export const unreachable = () =>
   new Problem(
     'unreachable',
-    '通信できませんでした。',
-    'インターネットへの接続を確認して、もう一度お試しください。入力した内容は失われていません。',
+    spoken('通信できませんでした。', 'No connection.'),
+    spoken(
+      'インターネットへの接続を確認して、もう一度お試しください。入力した内容は失われていません。',
+      'Check your connection to the internet, then try again. What you typed is not lost.',
+    ),
   );
 
 export const unexpected = (requestId?: string) =>
   new Problem(
     'unavailable',
-    'ただいま処理できませんでした。',
-    '少し時間をおいて、もう一度お試しください。入力した内容は失われていません。',
+    spoken('ただいま処理できませんでした。', 'This could not be processed just now.'),
+    spoken(
+      '少し時間をおいて、もう一度お試しください。入力した内容は失われていません。',
+      'Wait a little, then try again. What you typed is not lost.',
+    ),
     [],
     requestId,
   );
@@ -49,10 +58,12 @@ export async function problemOf(response: Response): Promise<Problem> {
   const body: ProblemBody | undefined = isProblem ? await response.json().catch(() => undefined) : undefined;
   const code = body?.type?.split('/').pop();
   if (body?.title === undefined || code === undefined) return unexpected(body?.requestId);
-  const faults = (body.errors ?? []).map(({ pointer, parameter, code = 'value', detail }) => ({
-    pointer: pointer ?? `parameter:${parameter ?? ''}`,
-    code,
-    detail: detail ?? body.title ?? '',
-  }));
-  return new Problem(code, body.title, body.detail ?? '', faults, body.requestId);
+  const faults = (body.errors ?? []).map(
+    ({ parameter, code = 'value', detail = body.title ?? '', ...at }) => {
+      const pointer = at.pointer ?? `parameter:${parameter ?? ''}`;
+      return { pointer, code, detail: spoken(detail, faultInEnglish({ pointer, code })) };
+    },
+  );
+  const { title, detail } = spoken({ title: body.title, detail: body.detail ?? '' }, sayingOf(code));
+  return new Problem(code, title, detail, faults, body.requestId);
 }

@@ -1,6 +1,8 @@
-import { industries, prefectures } from 'virtual:core';
+import { english, industries as japaneseIndustries, prefectures as japanesePrefectures } from 'virtual:core';
+import { spoken } from '../language.ts';
 
-export { industries, prefectures };
+export const prefectures = spoken(japanesePrefectures, english.prefectures);
+export const industries = spoken(japaneseIndustries, english.industries);
 
 const named = (codes: typeof prefectures) => new Map(codes.map(({ value, name }) => [value, name]));
 const prefectureNames = named(prefectures);

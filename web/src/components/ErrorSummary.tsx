@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { focusOn, type Key } from '../form/field.ts';
+import { spoken } from '../language.ts';
 
 interface Props {
   faults: readonly { id: string; key: Key; detail: string }[];
@@ -18,7 +19,11 @@ export function ErrorSummary({ faults, attempt, onOpen = focusOn }: Props) {
   return (
     <section class="notice" data-kind="error" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
       <h2 class="notice__title" id="error-summary-title">
-        <span class="notice__kind">エラー</span> 入力内容を確認してください（{faults.length}件）
+        <span class="notice__kind">{spoken('エラー', 'Error')}</span>{' '}
+        {spoken(
+          `入力内容を確認してください（${faults.length}件）`,
+          `Please check your input (${faults.length})`,
+        )}
       </h2>
       <ul class="notice__list">
         {faults.map(({ id, key, detail }) => (

@@ -1,5 +1,6 @@
 import { todayInJapan } from '../form/checks.ts';
 import { type Field as FieldSpec, idOf } from '../form/field.ts';
+import { spoken } from '../language.ts';
 
 export interface Choice {
   value: string;
@@ -11,6 +12,8 @@ interface Props {
   value: string;
   fault: string | undefined;
   choices?: readonly Choice[] | undefined;
+  /** Whether the value is the one that GビズID gave. */
+  prefilled?: boolean;
   onChange(value: string): void;
 }
 
@@ -23,17 +26,17 @@ const INPUT_TYPES: Partial<Record<FieldSpec['kind'], string>> = {
 const NUMERIC = new Set(['integer', 'postal-code', 'corporate-number', 'declaration-id']);
 
 /** A label, what to know before typing, what is wrong, and the control. */
-export function Field({ field, value, fault, choices, onChange }: Props) {
+export function Field({ field, value, fault, choices, prefilled, onChange }: Props) {
   const { key, label, kind, required, hint, autocomplete, width } = field;
   const id = idOf(key);
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const described = [hint && `${id}-hint`, prefilled && `${id}-origin`, fault && `${id}-fault`];
   const control = {
     id,
     value,
     class: `control control--${width ?? 'wide'}`,
     'aria-required': required,
     'aria-invalid': fault !== undefined,
-    'aria-describedby': described,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
   };
   return (
     <div class="field" data-width={width} data-faulty={fault !== undefined || undefined}>
@@ -45,11 +48,19 @@ export function Field({ field, value, fault, choices, onChange }: Props) {
           {hint}
         </p>
       )}
-      {fault && (
-        <p class="field__fault" id={`${id}-fault`}>
-          {fault}
+      {prefilled && (
+        <p class="field__origin" id={`${id}-origin`}>
+          GビズIDの登録情報から入力しました
         </p>
       )}
+      {/* What is found while somebody types is said at once; what is found on going on, the summary says. */}
+      <div aria-live={kind === 'corporate-number' ? 'polite' : undefined}>
+        {fault && (
+          <p class="field__fault" id={`${id}-fault`}>
+            {fault}
+          </p>
+        )}
+      </div>
       {choices ? (
         <select {...control} onChange={(event) => onChange(event.currentTarget.value)}>
           <option value="">選択してください</option>
@@ -75,4 +86,8 @@ export function Field({ field, value, fault, choices, onChange }: Props) {
 }
 
 export const Requirement = ({ required }: { required: boolean | undefined }) =>
-  required ? <span class="required">必須</span> : <span class="optional">任意</span>;
+  required ? (
+    <span class="required">{spoken('必須', 'required')}</span>
+  ) : (
+    <span class="optional">{spoken('任意', 'optional')}</span>
+  );

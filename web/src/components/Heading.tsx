@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { spoken } from '../language.ts';
 
-const SITE = 'SECURITY ACTION 自己宣言システム';
+const SITE = spoken('SECURITY ACTION 自己宣言システム', 'SECURITY ACTION Self-declaration System');
 let shown: string | undefined;
 
 /** The one main heading, also the page's title. When a page changes to another view, reading goes on at its heading. */

@@ -3,6 +3,7 @@ import { fetchLogo } from '../api/logo.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Star } from '../api/types.ts';
 import { asProblem } from './Loaded.tsx';
+import { LogoRules } from './LogoRules.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { starName } from './StarName.tsx';
 import { useOneAtATime } from './useOneAtATime.ts';
@@ -43,13 +44,8 @@ export function LogoDownload({ star, declarationId }: { star: Star; declarationI
           </button>
         ))}
       </p>
-      <p class="note">
-        「見本」と書かれたロゴマークは、手順を確かめるためのものです。ロゴマークには、次の説明を添えてください。
-      </p>
-      <blockquote class="caption">
-        SECURITY ACTION {starName(star)}を自己宣言しています。自己宣言ID：{declarationId}{' '}
-        認証・認定ではありません。
-      </blockquote>
+      <p class="note">「見本」と書かれたロゴマークは、手順を確かめるためのものです。</p>
+      <LogoRules stars={stars} declarationId={declarationId} />
     </section>
   );
 }

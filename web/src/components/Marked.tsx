@@ -1,8 +1,9 @@
+import { useKanji } from '../text/kanji.ts';
 import { matches } from '../text/matches.ts';
 
 /** A text with the words marked that were searched for. */
 export function Marked({ text, words }: { text: string; words: string }) {
-  const ranges = matches(text, words);
+  const ranges = matches(text, words, useKanji(words));
   return (
     <>
       {ranges.map(([from, to], index) => (

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { spoken } from '../language.ts';
 
 type Kind = 'info' | 'success' | 'warning' | 'error';
-const KIND_NAME: Record<Kind, string> = {
-  info: 'お知らせ',
-  success: '完了',
-  warning: '注意',
-  error: 'エラー',
-};
+const KIND_NAME = spoken<Record<Kind, string>>(
+  { info: 'お知らせ', success: '完了', warning: '注意', error: 'エラー' },
+  { info: 'Note', success: 'Done', warning: 'Attention', error: 'Error' },
+);
 
 interface Props {
   kind: Kind;

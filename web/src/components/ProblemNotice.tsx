@@ -1,4 +1,5 @@
 import type { Fault, Problem } from '../api/problem.ts';
+import { spoken } from '../language.ts';
 import { Notice } from './Notice.tsx';
 
 /** What the service refused, in its own words, with those faults that no field shows. */
@@ -14,7 +15,13 @@ export function ProblemNotice({ problem, faults = [] }: { problem: Problem; faul
         </ul>
       )}
       {problem.requestId && (
-        <p class="note">お問い合わせの際は、この番号をお知らせください：{problem.requestId}</p>
+        <p class="note">
+          {spoken(
+            'お問い合わせの際は、この番号をお知らせください：',
+            'When you contact us, please tell this number: ',
+          )}
+          {problem.requestId}
+        </p>
       )}
     </Notice>
   );

@@ -1,6 +1,7 @@
 import { selfAssessmentParts } from 'virtual:core';
 import { policyFields, selfAssessmentDateField, selfAssessmentKey } from '../form/fields.ts';
-import { answerName } from '../form/shown.ts';
+import { MOST_POINTS, scoreOf } from '../form/score.ts';
+import { answerName, day } from '../form/shown.ts';
 import type { Values } from '../form/values.ts';
 import { Details } from './Details.tsx';
 import { FieldDetails } from './FieldDetails.tsx';
@@ -10,7 +11,23 @@ const answerTo = (values: Values, number: number): string =>
 
 export const SecondStarDetails = ({ values }: { values: Values }) => (
   <>
-    <FieldDetails fields={[...policyFields, selfAssessmentDateField]} values={values} />
+    <PolicyDetails values={values} />
+    <AssessmentDetails values={values} />
+  </>
+);
+
+export const PolicyDetails = ({ values }: { values: Values }) => (
+  <FieldDetails fields={policyFields} values={values} />
+);
+
+export const AssessmentDetails = ({ values }: { values: Values }) => (
+  <>
+    <Details
+      entries={[
+        [selfAssessmentDateField.label, day(values[selfAssessmentDateField.key] ?? '')],
+        ['自社診断の得点', `${scoreOf(values).points}点（${MOST_POINTS}点満点）`],
+      ]}
+    />
     <details class="disclosure">
       <summary>自社診断の回答（25問）</summary>
       <Details

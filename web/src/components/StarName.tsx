@@ -1,6 +1,7 @@
 import type { Star } from '../api/types.ts';
+import { spoken } from '../language.ts';
 
-const NAMES = { 1: '一つ星', 2: '二つ星' } as const;
+const NAMES = spoken({ 1: '一つ星', 2: '二つ星' }, { 1: 'One star', 2: 'Two stars' });
 const SIGNS = { 1: '★', 2: '★★' } as const;
 
 export const starName = (star: Star): string => NAMES[star];

@@ -1,3 +1,5 @@
+import { spoken } from '../language.ts';
+
 interface Props {
   label: string;
   busy: boolean;
@@ -18,7 +20,7 @@ export function SubmitButton({ label, busy, look = 'solid', onClick }: Props) {
         else onClick?.();
       }}
     >
-      {busy ? '送信しています…' : label}
+      {busy ? spoken('送信しています…', 'Sending…') : label}
     </button>
   );
 }

@@ -10,9 +10,15 @@ export function useView(name: string) {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [name]);
+  const addressOf = (next: string | null) => (next === null ? location.pathname : `?${name}=${next}`);
   const open = (next: string | null) => {
-    history.pushState(null, '', next === null ? location.pathname : `?${name}=${next}`);
+    history.pushState(null, '', addressOf(next));
     setView(next);
   };
-  return [view, open] as const;
+  /** Opens a view in place of the one shown, to which no way leads back. */
+  const replace = (next: string | null) => {
+    history.replaceState(null, '', addressOf(next));
+    setView(next);
+  };
+  return [view, open, replace] as const;
 }

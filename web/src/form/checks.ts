@@ -1,4 +1,5 @@
 import type { Fault } from '../api/problem.ts';
+import { isCorporateNumber } from './corporateNumber.ts';
 import { type Field, idOf, type Key } from './field.ts';
 import { digitsOf, integerOf, type Values } from './values.ts';
 import { sentence } from './wording.ts';
@@ -18,9 +19,17 @@ export function faultsIn(fields: readonly Field[], values: Values, today = today
 }
 
 function faultOf(field: Field, value: string, today: string): string | undefined {
-  if (value === '') return field.required ? sentence(field.key, 'required') : undefined;
+  if (value === '') return field.required ? sentence(field.key, 'required', '', field.label) : undefined;
   const [code, hint] = codeFor(field, value, today) ?? [];
-  return code && sentence(field.key, code, hint);
+  return code && sentence(field.key, code, hint, field.label);
+}
+
+/** What can be said before the applicant goes on: a number written out in full, in which a digit is wrong. */
+export function faultsWhileTyping(fields: readonly Field[], values: Values): Faults {
+  const writtenOut = fields.filter(
+    ({ key, kind }) => kind === 'corporate-number' && /^\d{13}$/.test(digitsOf(values[key] ?? '')),
+  );
+  return faultsIn(writtenOut, values);
 }
 
 function codeFor(
@@ -34,7 +43,10 @@ function codeFor(
     case 'phone':
       return unless(/^0\d{9,10}$/.test(digitsOf(value)), 'format');
     case 'corporate-number':
-      return unless(/^\d{13}$/.test(digitsOf(value)), 'format');
+      return (
+        unless(/^\d{13}$/.test(digitsOf(value)), 'format') ??
+        unless(isCorporateNumber(digitsOf(value)), 'check-digit')
+      );
     case 'integer':
       return (
         unless(typeof integerOf(value) === 'number', 'type') ??

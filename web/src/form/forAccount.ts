@@ -1,22 +1,40 @@
 import type { Session } from '../api/types.ts';
-import type { FieldGroup } from './field.ts';
-import { businessGroups } from './fields.ts';
+import { spoken } from '../language.ts';
+import type { Field, FieldGroup, Key } from './field.ts';
+import { businessFields, businessGroups, contactFields } from './fields.ts';
+import { tidied } from './tidied.ts';
+import { type Values, valuesOf } from './values.ts';
 
 const CORPORATE_NUMBER = 'business/corporateNumber';
 
+/** A sole proprietor goes by a 屋号, or by the own name. */
+const soleProprietorsWords: Record<Key, Partial<Field>> = {
+  'business/name': {
+    label: '屋号または氏名',
+    hint: '屋号を入力します。屋号がないときは、氏名を入力します。',
+  },
+  'business/nameKana': { label: '屋号または氏名（カナ）' },
+};
+
 /** The business fields that this account may fill in. A sole proprietor has no 法人番号, and one that GビズID knows is not to be changed. */
 export function businessGroupsFor({ account, prefill }: Session): readonly FieldGroup[] {
-  const hidden = account.corpType === 'soleProprietor' || prefill.business?.corporateNumber !== undefined;
+  const alone = account.corpType === 'soleProprietor';
+  const hidden = alone || prefill.business?.corporateNumber !== undefined;
   return businessGroups.map(({ legend, fields }) => ({
     ...(legend && { legend }),
     fields: fields
       .filter(({ key }) => key !== CORPORATE_NUMBER || !hidden)
-      .map((field) =>
-        field.key === 'business/name' && account.corpType === 'soleProprietor'
-          ? { ...field, hint: '屋号を入力します。屋号がないときは、氏名を入力します。' }
-          : field,
-      ),
+      .map((field) => (alone ? { ...field, ...soleProprietorsWords[field.key] } : field)),
   }));
 }
 
-export const corpTypeName = { corporation: '法人', soleProprietor: '個人事業主' } as const;
+/** What GビズID knows, as the service would store it. */
+export function prefilledFor({ prefill }: Session): Values {
+  const fields = [...businessFields, ...contactFields];
+  return tidied(fields, valuesOf(fields, prefill));
+}
+
+export const corpTypeName = spoken(
+  { corporation: '法人', soleProprietor: '個人事業主' },
+  { corporation: 'Corporation', soleProprietor: 'Sole proprietor' },
+);

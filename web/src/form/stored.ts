@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 
 /**
  * Keeps what somebody is typing, so that a reload, an expired session or a way back loses nothing. It lives as long as the browser's
- * tab, and only for the account that typed it: computers are shared.
+ * tab, and only for the account that typed it: computers are shared (ADR 37).
  */
 export class StoredDraft<Draft> {
   constructor(

@@ -1,5 +1,9 @@
-import { wording } from 'virtual:core';
+import { wording as japanese } from 'virtual:core';
+import { spoken } from '../language.ts';
 import type { Key } from './key.ts';
+import { english } from './wording.en.ts';
+
+const wording = spoken(japanese, english);
 
 const ANSWERS = /^(\/secondStar\/selfAssessment\/answers\/)(\d+)$/;
 
@@ -7,15 +11,16 @@ const ANSWERS = /^(\/secondStar\/selfAssessment\/answers\/)(\d+)$/;
 export const labelOf = (key: Key): string => filled('{label}', key, '');
 
 /** What to do about a fault: the sentence of this field, else of this kind of fault, else of its code. */
-export function sentence(key: Key, code: string, hint: string | number = ''): string {
+export function sentence(key: Key, code: string, hint: string | number = '', label?: string): string {
   const found = wording[`${pathOf(key)}.${code}`] ?? wording[`${code}.${hint}`] ?? wording[code] ?? '';
-  return filled(found, key, String(hint));
+  return filled(found, key, String(hint), label);
 }
 
-function filled(text: string, key: Key, hint: string): string {
+/** A field that is called otherwise on the screen (for sole proprietors, say) is called so in its sentences, too. */
+function filled(text: string, key: Key, hint: string, label?: string): string {
   const item = Number(ANSWERS.exec(`/${key}`)?.[2] ?? -1) + 1;
   return text
-    .replace('{label}', wording[pathOf(key)] ?? 'この項目')
+    .replace('{label}', label ?? wording[pathOf(key)] ?? spoken('この項目', 'this item'))
     .replace('{limit}', hint)
     .replace('{item}', String(item));
 }

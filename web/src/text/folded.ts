@@ -1,3 +1,5 @@
+import type { Kanji } from './kanji.ts';
+
 /** A text without what does not tell names apart, and where in the text each of its letters comes from. */
 export interface Folded {
   text: string;
@@ -8,10 +10,12 @@ export interface Folded {
 /** Letters that belong together (ﾀﾞ, か and a combining ゛) are folded together. */
 const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
-/** Width, case, kana, small kana, dashes, dots and spaces do not count. Kanji stay as they are: the index alone knows their variants. */
-export function folded(original: string): Folded {
+const NO_VARIANTS: Kanji = new Map();
+
+/** Width, case, kana, small kana, dashes, dots and spaces do not count, nor which of a kanji's variants it is. */
+export function folded(original: string, kanji = NO_VARIANTS): Folded {
   const parts = [...letters.segment(original)].map(({ segment, index }) => ({
-    text: foldedLetter(segment),
+    text: foldedLetter(segment, kanji),
     origin: [index, index + segment.length] as const,
   }));
   return {
@@ -20,7 +24,7 @@ export function folded(original: string): Folded {
   };
 }
 
-const foldedLetter = (letter: string): string =>
+const foldedLetter = (letter: string, kanji: Kanji): string =>
   letter
     .normalize('NFKC')
     // Up and down again is the full case folding: ß is ss.
@@ -29,7 +33,8 @@ const foldedLetter = (letter: string): string =>
     .replace(/[ぁ-ゖゝゞ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
     .replace(/[ァィゥェォッャュョヮヵヶ]/g, (small) => LARGE[small] ?? small)
     .replace(/[\p{Dash}ー─━]/gu, 'ー')
-    .replace(/[\s\p{Cf}・.,'"’‘“”]/gu, '');
+    .replace(/[\s\p{Cf}\p{Variation_Selector}・.,'"’‘“”]/gu, '')
+    .replace(/\p{Script=Han}/gu, (variant) => kanji.get(variant) ?? variant);
 
 const LARGE: Readonly<Record<string, string>> = {
   ァ: 'ア',

@@ -22,6 +22,18 @@ describe('the words of a search are found in a name', () => {
   ])('%s: %s', (text, words, wanted) => expect(marked(text, words)).toEqual(wanted));
 });
 
+it.each([
+  ['髙橋商店', '高橋', ['髙橋']],
+  ['高橋商店', '髙橋', ['高橋']],
+  ['株式会社渡邉工業', '渡辺', ['渡邉']],
+  ['渡邊工業', '渡邉', ['渡邊']],
+  ['𠮷野家商店', '吉野家', ['𠮷野家']],
+  ['葛\u{e0100}飾商店', '葛飾', ['葛\u{e0100}飾']],
+])('%s: %s, another variant of the same kanji', (text, words, wanted) => {
+  const kanji = new Map(Object.entries({ 髙: '高', 邉: '辺', 邊: '辺', 𠮷: '吉' }));
+  expect(matches(text, words, kanji).map(([from, to]) => text.slice(from, to))).toEqual(wanted);
+});
+
 describe('nothing is marked', () => {
   it.each(['', '   ', 'さくら', '・', '株式会社'])('for 「%s」', (words) =>
     expect(matches('みらい製作所', words)).toEqual([]),

@@ -1,4 +1,5 @@
 import { folded } from './folded.ts';
+import type { Kanji } from './kanji.ts';
 
 export type Range = readonly [from: number, to: number];
 
@@ -6,11 +7,11 @@ const FORM = '(?:株式会社|有限会社|合同会社|合資会社|合名会�
 const FORMS_AT_THE_ENDS = new RegExp(`^${FORM}|${FORM}$`, 'g');
 
 /** Where the words of a search stand in a text, in order and without overlap, as positions in the text. */
-export function matches(text: string, words: string): Range[] {
-  const { text: inside, origins } = folded(text);
+export function matches(text: string, words: string, kanji?: Kanji): Range[] {
+  const { text: inside, origins } = folded(text, kanji);
   const found = words
     .split(/\s+/)
-    .map((word) => folded(word).text)
+    .map((word) => folded(word, kanji).text)
     .flatMap((word) => placesOf(inside, word) ?? placesOf(inside, word.replace(FORMS_AT_THE_ENDS, '')) ?? [])
     .map(([from, to]): Range => [origins[from]?.[0] ?? 0, origins[to - 1]?.[1] ?? text.length]);
   return united(found);

@@ -7,9 +7,12 @@ export const AlreadyDeclared = () => (
     <p>
       自己宣言IDの確認、登録内容の変更、二つ星への変更、ロゴマークのダウンロードは、マイページでできます。
     </p>
-    <p>
+    <p class="buttons">
       <a class="button" data-style="solid" href="/mypage/">
         マイページを開く
+      </a>
+      <a class="button" data-style="outline" href="/apply/?step=done">
+        自己宣言の控えを表示する
       </a>
     </p>
   </>

@@ -1,30 +1,40 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Session } from '../../api/types.ts';
 import { aCorporation, answered, aRegistration, oneStar, texts } from '../../fixtures.ts';
 import { ownerOf } from '../../form/owner.ts';
-import { StoredDraft } from '../../form/stored.ts';
 import { Apply } from './Apply.tsx';
-import type { Draft } from './application.ts';
+import { drafts } from './drafts.ts';
 
 const declarations = vi.fn<(request: RequestInit) => Promise<Response>>();
 const keysSent = () =>
   declarations.mock.calls.map(([{ headers }]) => new Headers(headers).get('idempotency-key'));
-const store = new StoredDraft<Draft>('apply');
 const owner = ownerOf(aCorporation);
 
-function openConfirmation() {
-  history.replaceState(null, '', '/apply/?step=confirm');
-  return render(<Apply session={aCorporation} texts={texts} reload={() => {}} />);
+function open(step: string, session = aCorporation) {
+  history.replaceState(null, '', `/apply/?step=${step}`);
+  return render(<Apply session={session} texts={texts} reload={() => {}} />);
 }
+const openConfirmation = () => open('confirm');
+const declared: Session = {
+  ...aCorporation,
+  declaration: { declarationId: '51234567897', star: 1, status: 'live' },
+};
 const button = () => screen.getByRole('button', { name: '自己宣言する' });
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
   vi.stubGlobal('fetch', (path: string, request: RequestInit) =>
-    path === '/api/declarations' ? declarations(request) : Promise.resolve(answered(200, [])),
+    path === '/api/declarations'
+      ? declarations(request)
+      : Promise.resolve(answered(200, path === '/api/registration' ? aRegistration : [])),
   );
-  store.write(owner, { idempotencyKey: 'key-1', values: oneStar });
+  drafts.write(owner, {
+    idempotencyKey: 'key-1',
+    values: oneStar,
+    passed: ['terms', 'business', 'star', 'contact'],
+  });
 });
 afterEach(() => {
   cleanup();
@@ -60,7 +70,17 @@ describe('sending an application', () => {
     openConfirmation();
     fireEvent.click(button());
     await screen.findByText('51234567897');
-    expect(store.read(owner)).toBeUndefined();
+    expect(drafts.read(owner)).toBeUndefined();
+    expect(location.search).toBe('?step=done');
+  });
+
+  it('whose answer got lost shows its ID after the next reload', async () => {
+    open('confirm', declared);
+    await screen.findByRole('heading', { name: '自己宣言を受け付けました' });
+    await screen.findByText('51234567897');
+    expect(drafts.read(owner)).toBeUndefined();
+    expect(location.search).toBe('?step=done');
+    expect(declarations).not.toHaveBeenCalled();
   });
 
   it('a key used up with other content means that the declaration stands already', async () => {
@@ -89,5 +109,28 @@ describe('sending an application', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await waitFor(() => expect(document.activeElement).toBe(field));
     expect(location.search).toBe('?step=contact');
+  });
+});
+
+describe('after the declaration', () => {
+  beforeEach(() => drafts.clear());
+
+  it('the sheet can be had at any time', async () => {
+    open('done', declared);
+    await screen.findByRole('heading', { level: 1, name: '自己宣言の控え' });
+    await screen.findByText('51234567897');
+  });
+
+  it('there is nothing to fill in any more', async () => {
+    open('business', declared);
+    await screen.findByRole('heading', { name: 'すでに自己宣言をしています' });
+    expect(screen.getByRole('link', { name: '自己宣言の控えを表示する' }).getAttribute('href')).toBe(
+      '/apply/?step=done',
+    );
+  });
+
+  it('of which there is none, the list of tasks stands there', async () => {
+    open('done');
+    await screen.findByRole('heading', { name: '自己宣言の手続き' });
   });
 });

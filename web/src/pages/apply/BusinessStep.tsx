@@ -3,11 +3,19 @@ import { FieldGroups } from '../../components/FieldGroups.tsx';
 import { businessGroupsFor } from '../../form/forAccount.ts';
 import type { StepProps } from './stepProps.ts';
 
-export const BusinessStep = ({ session, values, form, change }: StepProps) => (
+export const BusinessStep = ({ session, values, prefilled, form, change }: StepProps) => (
   <>
-    <p>GビズIDに登録されている情報が入力されています。足りないところを入力し、違うところは直してください。</p>
+    <p>
+      GビズIDに登録されている情報は、あらかじめ入力してあります。足りないところを入力し、違うところは直してください。
+    </p>
     <AccountFacts session={session} />
     <AccountNote />
-    <FieldGroups groups={businessGroupsFor(session)} values={values} faults={form.faults} onChange={change} />
+    <FieldGroups
+      groups={businessGroupsFor(session)}
+      values={values}
+      faults={form.faults}
+      prefilled={prefilled}
+      onChange={change}
+    />
   </>
 );

@@ -1,7 +1,7 @@
 import { AccountFacts } from '../../components/AccountFacts.tsx';
 import { Details } from '../../components/Details.tsx';
 import { FieldDetails } from '../../components/FieldDetails.tsx';
-import { SecondStarDetails } from '../../components/SecondStarDetails.tsx';
+import { AssessmentDetails, PolicyDetails } from '../../components/SecondStarDetails.tsx';
 import { StarName } from '../../components/StarName.tsx';
 import { contactFields, mailNewsField } from '../../form/fields.ts';
 import { type Step, starOf, stepNames } from './application.ts';
@@ -17,7 +17,14 @@ export function ConfirmStep({ session, fields, values, open }: StepProps) {
       <FieldDetails fields={fields.business} values={values} />
       <Part step="star" open={open} />
       <Details entries={[['宣言する段階', <StarName key="star" star={star} />]]} />
-      {star === 2 && <SecondStarDetails values={values} />}
+      {star === 2 && (
+        <>
+          <Part step="assessment" open={open} />
+          <AssessmentDetails values={values} />
+          <Part step="policy" open={open} />
+          <PolicyDetails values={values} />
+        </>
+      )}
       <Part step="contact" open={open} />
       <FieldDetails fields={contactFields} values={values} />
       <Details

@@ -4,10 +4,16 @@ import { idOf } from '../../form/field.ts';
 import { contactGroups, mailNewsField } from '../../form/fields.ts';
 import type { StepProps } from './stepProps.ts';
 
-export const ContactStep = ({ values, form, change }: StepProps) => (
+export const ContactStep = ({ values, prefilled, form, change }: StepProps) => (
   <>
     <p>事務局から連絡を受ける担当者を入力してください。ここに入力した内容は公開されません。</p>
-    <FieldGroups groups={contactGroups} values={values} faults={form.faults} onChange={change} />
+    <FieldGroups
+      groups={contactGroups}
+      values={values}
+      faults={form.faults}
+      prefilled={prefilled}
+      onChange={change}
+    />
     <fieldset class="group">
       <legend class="group__legend">{mailNewsField.label}</legend>
       <Checkbox

@@ -1,33 +1,38 @@
 import type { Registration } from '../../api/types.ts';
-import { DeclarationFacts } from '../../components/DeclarationFacts.tsx';
-import { Heading } from '../../components/Heading.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
 import { LogoDownload } from '../../components/LogoDownload.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Sheet } from './Sheet.tsx';
 
-export const Done = ({ registration }: { registration: Registration }) => (
+interface Props {
+  registration: Registration;
+  justDone: boolean;
+}
+
+export const Done = ({ registration, justDone }: Props) => (
   <>
-    <Heading title="自己宣言を受け付けました">自己宣言を受け付けました</Heading>
-    <p>
-      自己宣言IDを発行しました。補助金などの手続きで必要になることがあります。IDはマイページでいつでも確認できます。
-    </p>
-    <DeclarationFacts registration={registration} />
-    <LogoDownload star={registration.star} declarationId={registration.declarationId} />
-    <section aria-labelledby="next-title">
-      <h2 id="next-title">このあとにできること</h2>
-      <p>
-        事業者名、都道府県、宣言した段階などは、数秒のうちに検索で公開されます。登録内容の変更と停止は、マイページでできます。
+    {justDone && (
+      <p class="screen-only">
+        自己宣言IDを発行しました。補助金などの手続きで必要になることがあります。この画面は、マイページからいつでも開けます。
       </p>
-      <p class="buttons">
-        <a class="button" data-style="solid" href="/mypage/">
-          マイページを開く
-        </a>
-        <a
-          class="button"
-          data-style="outline"
-          href={`/search/?q=${encodeURIComponent(registration.business.name)}`}
-        >
-          検索での見え方を確かめる
-        </a>
+    )}
+    <Sheet registration={registration} />
+    <div class="screen-only">
+      <div class="copies">
+        <CopyButton text={registration.declarationId} label="自己宣言IDをコピー" />
+        <p>
+          <button type="button" class="button" data-style="outline" onClick={() => print()}>
+            控えを印刷する
+          </button>
+        </p>
+      </div>
+      <p class="note">
+        自己宣言IDは11桁の数字です。最後の1桁は、前の10桁から計算した検査数字です。書き写すときに1桁を間違えても、確かめるときに誤りと分かります。
       </p>
-    </section>
+      {registration.status === 'live' && (
+        <LogoDownload star={registration.star} declarationId={registration.declarationId} />
+      )}
+      <NextSteps registration={registration} />
+    </div>
   </>
 );

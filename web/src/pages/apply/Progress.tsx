@@ -1,23 +1,24 @@
-import { STEPS, type Step, stepNames } from './application.ts';
+import { type Step, stepNames } from './application.ts';
+import type { Task } from './tasks.ts';
 
-export function Progress({ step }: { step: Step }) {
-  const now = STEPS.indexOf(step);
+export function Progress({ step, tasks }: { step: Step; tasks: readonly Task[] }) {
+  const now = tasks.findIndex((task) => task.step === step);
   return (
     <nav class="progress" aria-label="自己宣言の手順">
       <p class="progress__now">
-        全{STEPS.length}ステップの{now + 1}番目
+        全{tasks.length}ステップの{now + 1}番目
       </p>
       <ol class="progress__steps">
-        {STEPS.map((one, index) => (
+        {tasks.map(({ step: one, status }, index) => (
           <li
             key={one}
-            data-state={index < now ? 'done' : index === now ? 'now' : 'ahead'}
+            data-state={one === step ? 'now' : status === 'done' ? 'done' : 'ahead'}
             aria-current={one === step ? 'step' : undefined}
           >
             <span class="progress__number">{index + 1}</span>
             <span class="progress__name">
               {stepNames[one]}
-              {index < now && <span class="visually-hidden">（入力済み）</span>}
+              {status === 'done' && <span class="visually-hidden">（完了）</span>}
             </span>
           </li>
         ))}

@@ -1,7 +1,6 @@
 import { Requirement } from '../../components/Field.tsx';
 import { PledgeConsent } from '../../components/PledgeConsent.tsx';
 import { Radios } from '../../components/Radios.tsx';
-import { SecondStarFields } from '../../components/SecondStarFields.tsx';
 import { StarName } from '../../components/StarName.tsx';
 import { idOf } from '../../form/field.ts';
 import { starField } from '../../form/fields.ts';
@@ -50,7 +49,11 @@ export function StarStep({ texts, values, form: { faults }, change }: StepProps)
         fault={faults[starField.key]}
         onChange={(chosen) => change(starField.key, chosen)}
       />
-      {star === 2 && <SecondStarFields values={values} faults={faults} onChange={change} />}
+      {star === 2 && (
+        <p>
+          このあと、自社診断の結果と、基本方針を公開したページのURLを入力します。先に用意しておくと早く終わります。
+        </p>
+      )}
       {pledge && <PledgeConsent pledge={pledge} values={values} faults={faults} onChange={change} />}
     </>
   );

@@ -3,21 +3,26 @@ import { FormMessages } from '../../components/FormMessages.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
 import type { Field, Key } from '../../form/field.ts';
-import { STEPS, type Step, stepNames } from './application.ts';
+import { AssessmentStep } from './AssessmentStep.tsx';
+import { type Step, stepNames } from './application.ts';
 import { BusinessStep } from './BusinessStep.tsx';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { ContactStep } from './ContactStep.tsx';
+import { PolicyStep } from './PolicyStep.tsx';
 import { Progress } from './Progress.tsx';
 import { StarStep } from './StarStep.tsx';
 import type { StepProps } from './stepProps.ts';
 import { TermsStep } from './TermsStep.tsx';
+import type { Task } from './tasks.ts';
 
 interface Props extends StepProps {
   step: Step;
+  tasks: readonly Task[];
   allFields: readonly Field[];
   busy: boolean;
   resumed: ComponentChildren;
   openField(key: Key): void;
+  openList(): void;
   onSubmit(): void;
 }
 
@@ -25,16 +30,28 @@ const parts = {
   terms: TermsStep,
   business: BusinessStep,
   star: StarStep,
+  assessment: AssessmentStep,
+  policy: PolicyStep,
   contact: ContactStep,
   confirm: ConfirmStep,
 };
 
-export function StepForm({ step, allFields, busy, resumed, openField, onSubmit, ...props }: Props) {
+export function StepForm({
+  step,
+  tasks,
+  allFields,
+  busy,
+  resumed,
+  openField,
+  openList,
+  onSubmit,
+  ...props
+}: Props) {
   const Part = parts[step];
-  const before = STEPS[STEPS.indexOf(step) - 1];
+  const before = tasks[tasks.findIndex((task) => task.step === step) - 1]?.step;
   return (
     <>
-      <Progress step={step} />
+      <Progress step={step} tasks={tasks} />
       <Heading title={`${stepNames[step]} - 自己宣言する`}>{stepNames[step]}</Heading>
       {resumed}
       <FormMessages
@@ -57,6 +74,9 @@ export function StepForm({ step, allFields, busy, resumed, openField, onSubmit, 
               前に戻る
             </button>
           )}
+          <button type="button" class="button" data-style="text" onClick={openList}>
+            手続きの一覧に戻る
+          </button>
         </div>
       </form>
     </>

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aCorporation, aSoleProprietor, oneStar, texts } from '../../fixtures.ts';
-import { changed } from '../../form/values.ts';
+import { faultsIn } from '../../form/checks.ts';
 import {
   fieldsByStep,
   newDraft,
   outdatedConsents,
-  stepToShow,
+  stepsOf,
   withCurrentConsents,
   withStar,
 } from './application.ts';
-
-const show = (asked: string | null, values = oneStar) =>
-  stepToShow(asked, fieldsByStep(aCorporation, values), values);
+import { tasksOf } from './tasks.ts';
 
 describe('a new application', () => {
   it('begins with what GビズID knows', () => {
@@ -30,26 +28,20 @@ describe('a new application', () => {
 });
 
 describe('the steps', () => {
-  it('open where the address says, when all before them is done', () => {
-    expect(show('contact')).toBe('contact');
-    expect(show('confirm')).toBe('confirm');
-  });
-
-  it('open at the first one that is unfinished otherwise', () => {
-    expect(show('confirm', changed(oneStar, 'business/street', ''))).toBe('business');
-    expect(show('confirm', {})).toBe('terms');
-  });
-
-  it('begin at the terms', () => {
-    expect(show(null)).toBe('terms');
-    expect(show('nonsense')).toBe('terms');
-  });
-
   it('ask for the self-assessment and the policy with two stars only', () => {
-    const keys = (star: string) => fieldsByStep(aCorporation, { star }).star.map(({ key }) => key);
-    expect(keys('1')).not.toContain('secondStar/policyUrl');
-    expect(keys('2')).toContain('secondStar/policyUrl');
-    expect(keys('2')).toHaveLength(25 + 1 + 2 + 2);
+    expect(stepsOf({ star: '1' })).toEqual(['terms', 'business', 'star', 'contact', 'confirm']);
+    expect(stepsOf({ star: '2' })).toEqual([
+      'terms',
+      'business',
+      'star',
+      'assessment',
+      'policy',
+      'contact',
+      'confirm',
+    ]);
+    const fields = fieldsByStep(aCorporation, { star: '2' });
+    expect(fields.assessment).toHaveLength(25 + 1);
+    expect(fields.policy.map(({ key }) => key)).toContain('secondStar/policyUrl');
   });
 
   it('ask nobody for a 法人番号 that GビズID gave, nor a sole proprietor for any', () => {
@@ -59,6 +51,12 @@ describe('the steps', () => {
     expect(asksForNumber(aCorporation)).toBe(false);
     expect(asksForNumber(aSoleProprietor)).toBe(false);
     expect(asksForNumber(unknown)).toBe(true);
+  });
+
+  it('call a sole proprietor by the 屋号, in the fields and in what is said about them', () => {
+    const { business } = fieldsByStep(aSoleProprietor, {});
+    expect(business[0]?.label).toBe('屋号または氏名');
+    expect(faultsIn(business, {})['business/name']).toBe('屋号または氏名を入力してください。');
   });
 });
 
@@ -70,7 +68,9 @@ describe('consents', () => {
   it('to texts that have changed since are asked for again', () => {
     const newTerms = { ...texts, terms: { ...texts.terms, version: 'terms-2' } };
     expect(Object.keys(outdatedConsents(oneStar, newTerms))).toEqual(['consents/termsVersion']);
-    expect(show('confirm', withCurrentConsents(oneStar, newTerms))).toBe('terms');
+    const passed = stepsOf(oneStar);
+    const values = withCurrentConsents(oneStar, newTerms);
+    expect(tasksOf(aCorporation, { values, passed })[0]).toEqual({ step: 'terms', status: 'started' });
   });
 
   it('to the texts in force stay', () => {

@@ -2,27 +2,31 @@ import type { ConsentTexts, Pledge, Session, Star } from '../../api/types.ts';
 import { type Faults, faultsIn } from '../../form/checks.ts';
 import { type Field, fieldsOf } from '../../form/field.ts';
 import {
-  businessFields,
   contactFields,
   mailNewsField,
   pledgeField,
-  secondStarFields,
+  policyFields,
+  selfAssessmentDateField,
+  selfAssessmentFields,
   starField,
   termsField,
 } from '../../form/fields.ts';
-import { businessGroupsFor } from '../../form/forAccount.ts';
-import { changed, type Values, valuesOf } from '../../form/values.ts';
+import { businessGroupsFor, prefilledFor } from '../../form/forAccount.ts';
+import { changed, type Values } from '../../form/values.ts';
 import { sentence } from '../../form/wording.ts';
 
 /** An application being filled in. With its key, it gives one ID however often it is sent. */
 export interface Draft {
   idempotencyKey: string;
   values: Values;
+  /** The steps that were gone through: what GビズID filled in has to be looked at, too. */
+  passed: readonly Step[];
 }
 
-export const newDraft = ({ prefill }: Session): Draft => ({
+export const newDraft = (session: Session): Draft => ({
   idempotencyKey: crypto.randomUUID(),
-  values: valuesOf([...businessFields, ...contactFields], prefill),
+  values: prefilledFor(session),
+  passed: [],
 });
 
 export const starOf = (values: Values): Star | undefined =>
@@ -35,38 +39,37 @@ export const pledgeOf = (texts: ConsentTexts, star: Star): Pledge | undefined =>
 export const withStar = (values: Values, star: string): Values =>
   changed(changed(values, starField.key, star), pledgeField.key, '');
 
-export const STEPS = ['terms', 'business', 'star', 'contact', 'confirm'] as const;
-export type Step = (typeof STEPS)[number];
+const ALL_STEPS = ['terms', 'business', 'star', 'assessment', 'policy', 'contact', 'confirm'] as const;
+export type Step = (typeof ALL_STEPS)[number];
 
 export const stepNames: Record<Step, string> = {
   terms: '利用規約への同意',
   business: '事業者の情報',
   star: '段階と取組の宣言',
+  assessment: '自社診断の結果',
+  policy: '基本方針の公開',
   contact: '担当者の連絡先',
   confirm: '入力内容の確認',
 };
 
+/** The steps of this application, in their order: two stars have two more. */
+export const stepsOf = (values: Values): Step[] =>
+  ALL_STEPS.filter((step) => starOf(values) === 2 || (step !== 'assessment' && step !== 'policy'));
+
+export type FieldsByStep = Record<Step, readonly Field[]>;
+
 /** The fields that each step asks for, in the form's order. */
-export function fieldsByStep(session: Session, values: Values): Record<Step, readonly Field[]> {
+export function fieldsByStep(session: Session, values: Values): FieldsByStep {
+  const twoStars = starOf(values) === 2;
   return {
     terms: [termsField],
     business: fieldsOf(businessGroupsFor(session)),
-    star: [starField, ...(starOf(values) === 2 ? secondStarFields : []), pledgeField],
+    star: [starField, pledgeField],
+    assessment: twoStars ? [...selfAssessmentFields, selfAssessmentDateField] : [],
+    policy: twoStars ? policyFields : [],
     contact: [...contactFields, mailNewsField],
     confirm: [],
   };
-}
-
-/** The step to show: the one asked for, unless an earlier one is unfinished. */
-export function stepToShow(
-  asked: string | null,
-  fields: Record<Step, readonly Field[]>,
-  values: Values,
-): Step {
-  const unfinished =
-    STEPS.find((step) => Object.keys(faultsIn(fields[step], values)).length > 0) ?? 'confirm';
-  const wanted = STEPS.find((step) => step === asked) ?? 'terms';
-  return STEPS.indexOf(wanted) < STEPS.indexOf(unfinished) ? wanted : unfinished;
 }
 
 /** Texts that were agreed to and are no longer the ones in force have to be read again. */
@@ -84,3 +87,7 @@ export function outdatedConsents(values: Values, texts: ConsentTexts): Faults {
 
 export const withCurrentConsents = (values: Values, texts: ConsentTexts): Values =>
   Object.keys(outdatedConsents(values, texts)).reduce((kept, key) => changed(kept, key, ''), values);
+
+/** Whether nothing stands against leaving these fields as they are. */
+export const areRight = (fields: readonly Field[], values: Values): boolean =>
+  Object.keys(faultsIn(fields, values)).length === 0;

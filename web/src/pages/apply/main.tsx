@@ -1,5 +1,4 @@
-import { mount, reloadWhenGoneBackTo } from '../mount.tsx';
+import { mountForAccount } from '../mountForAccount.tsx';
 import { ApplyPage } from './ApplyPage.tsx';
 
-mount(ApplyPage);
-reloadWhenGoneBackTo();
+mountForAccount(ApplyPage);

@@ -1,27 +1,31 @@
 import { useState } from 'preact/hooks';
 import { type Change, change as sendChange, type Versioned } from '../../api/registration.ts';
-import { AccountFacts, AccountNote } from '../../components/AccountFacts.tsx';
-import { FieldGroups } from '../../components/FieldGroups.tsx';
-import { FormMessages } from '../../components/FormMessages.tsx';
-import { Heading } from '../../components/Heading.tsx';
-import { Restored } from '../../components/Restored.tsx';
-import { SecondStarFields } from '../../components/SecondStarFields.tsx';
-import { SubmitButton } from '../../components/SubmitButton.tsx';
 import { fieldsOf, type Key } from '../../form/field.ts';
-import { contactFields, contactGroups, secondStarFields } from '../../form/fields.ts';
+import { contactFields, secondStarFields } from '../../form/fields.ts';
 import { businessGroupsFor } from '../../form/forAccount.ts';
 import { ownerOf } from '../../form/owner.ts';
 import { StoredDraft, useStoredDraft } from '../../form/stored.ts';
+import { tidied } from '../../form/tidied.ts';
 import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed } from '../../form/values.ts';
+import { ChangeCheck } from './ChangeCheck.tsx';
+import { ChangeForm } from './ChangeForm.tsx';
+import { differences } from './differences.ts';
 import { type Edit, editOf, onto } from './edit.ts';
-import { Outdated } from './Outdated.tsx';
 import { useCommand } from './useCommand.ts';
 import type { ViewProps } from './viewProps.ts';
 
 const store = new StoredDraft<Edit>('change');
 
-export function ChangeView({ session, versioned, open, done, renew }: ViewProps) {
+/** Two views of one change: the form, and what it will change. Both keep it, also over a reload. */
+export function ChangeView({
+  session,
+  versioned,
+  open,
+  done,
+  renew,
+  checking,
+}: ViewProps & { checking: boolean }) {
   const groups = businessGroupsFor(session);
   const twoStars = versioned.registration.star === 2;
   const fields = [...fieldsOf(groups), ...contactFields, ...(twoStars ? secondStarFields : [])];
@@ -32,77 +36,72 @@ export function ChangeView({ session, versioned, open, done, renew }: ViewProps)
     restored,
   } = useStoredDraft(store, ownerOf(session), () => editOf(versioned, fields));
   const [outdated, setOutdated] = useState(kept.etag !== versioned.etag);
+  const [unchanged, setUnchanged] = useState(0);
   const edit = onto(kept, versioned, fields);
+  const found = differences(fields, edit.base, tidied(fields, edit.values));
   const form = useFaults();
 
   const { busy, run } = useCommand({
     done: (now: Versioned) => {
       store.clear();
-      done(
-        now,
-        unchanged(now, versioned)
-          ? '変更された内容はありませんでした。'
-          : '登録内容を変更しました。検索にもすぐに反映されます。',
-      );
+      done(now, '登録内容を変更しました。検索にもすぐに反映されます。');
     },
     outdated: (now) => {
       setOutdated(true);
       renew(now);
     },
-    refused: (problem) => form.refuse(problem, fields),
+    refused: (problem) => {
+      form.refuse(problem, fields);
+      if (problem.faults.length > 0) open('change');
+    },
   });
 
+  const edited = (how: (now: Edit) => Edit) => keep((now) => how(onto(now, versioned, fields)));
   const change = (key: Key, value: string) => {
-    keep((now) => {
-      const latest = onto(now, versioned, fields);
-      return { ...latest, values: changed(latest.values, key, value) };
-    });
+    edited((now) => ({ ...now, values: changed(now.values, key, value) }));
     form.mended(key);
+    setUnchanged(0);
+  };
+  const check = () => {
+    setOutdated(false);
+    if (!form.check(fields, edit.values)) return;
+    if (found.length === 0) return setUnchanged((times) => times + 1);
+    edited((now) => ({ ...now, values: tidied(fields, now.values) }));
+    open('change-check');
   };
   const save = () => {
     setOutdated(false);
-    if (form.check(fields, edit.values))
-      run(() => sendChange(edit.etag, bodyOf<Change>(fields, edit.values)));
+    run(() => sendChange(edit.etag, bodyOf<Change>(fields, edit.values)));
   };
-  const cancel = () => {
+  const giveUp = () => {
     store.clear();
     open(null);
   };
 
-  return (
-    <>
-      <Heading title="登録内容の変更 - マイページ">登録内容の変更</Heading>
-      {outdated && (
-        <Outdated>
-          あなたが直した項目は、そのまま残しています。内容を確かめて、もう一度「変更を保存する」を押してください。
-        </Outdated>
-      )}
-      {restored && !outdated && <Restored onDiscard={discard} />}
-      <FormMessages form={form} fields={fields} />
-      <p>変更は、保存するとすぐに反映されます。</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) save();
-        }}
-      >
-        <h2>事業者の情報</h2>
-        <AccountFacts session={session} />
-        <AccountNote />
-        <FieldGroups groups={groups} values={edit.values} faults={form.faults} onChange={change} />
-        {twoStars && <SecondStarFields values={edit.values} faults={form.faults} onChange={change} />}
-        <h2>担当者の連絡先</h2>
-        <FieldGroups groups={contactGroups} values={edit.values} faults={form.faults} onChange={change} />
-        <div class="buttons">
-          <SubmitButton label="変更を保存する" busy={busy} />
-          <button type="button" class="button" data-style="text" onClick={cancel}>
-            変更せずに戻る
-          </button>
-        </div>
-      </form>
-    </>
+  return checking && found.length > 0 ? (
+    <ChangeCheck
+      found={found}
+      form={form}
+      outdated={outdated}
+      busy={busy}
+      onSave={save}
+      onBack={() => open('change')}
+    />
+  ) : (
+    <ChangeForm
+      session={session}
+      groups={groups}
+      twoStars={twoStars}
+      fields={fields}
+      values={edit.values}
+      form={form}
+      outdated={outdated}
+      unchanged={unchanged}
+      restored={restored}
+      onChange={change}
+      onCheck={check}
+      onDiscard={discard}
+      onGiveUp={giveUp}
+    />
   );
 }
-
-const unchanged = (now: Versioned, before: Versioned): boolean => now.etag === before.etag;

@@ -52,6 +52,12 @@ export function Overview({
           )}
         </p>
       )}
+      {live && (
+        <p>
+          補助金の申請などで自己宣言の内容を示すときは、<a href="/apply/?step=done">印刷用の画面</a>
+          を使えます。
+        </p>
+      )}
       {live && <LogoDownload star={star} declarationId={registration.declarationId} />}
       <section aria-labelledby="business-title">
         <h2 id="business-title">事業者の情報（{corpTypeName[business.corpType]}）</h2>

@@ -38,7 +38,9 @@ export function Views({
   };
   const { star, status } = versioned.registration;
   if (view === 'history') return <HistoryView {...props} />;
-  if (view === 'change' && status === 'live') return <ChangeView {...props} />;
+  if ((view === 'change' || view === 'change-check') && status === 'live') {
+    return <ChangeView {...props} checking={view === 'change-check'} />;
+  }
   if (view === 'step-up' && status === 'live' && star === 1) return <StepUpView {...props} />;
   if (view === 'stop' && status === 'live') return <StopView {...props} />;
   return <Overview {...props} message={message} />;

@@ -1,5 +1,4 @@
-import { mount, reloadWhenGoneBackTo } from '../mount.tsx';
+import { mountForAccount } from '../mountForAccount.tsx';
 import { MyPage } from './MyPage.tsx';
 
-mount(MyPage);
-reloadWhenGoneBackTo();
+mountForAccount(MyPage);

@@ -1,4 +1,5 @@
 import type { Cities } from '../../codes/useCities.ts';
+import { japanese, spoken } from '../../language.ts';
 import { type Conditions, everything, facetNames, refined, toggled } from './conditions.ts';
 import { valueName } from './facets.ts';
 
@@ -13,22 +14,29 @@ export function Chips({ conditions, cities, onOpen }: Props) {
   const chips = [
     ...(conditions.q.trim() === ''
       ? []
-      : [{ text: `「${conditions.q.trim()}」`, without: refined(conditions, { q: '' }) }]),
+      : [
+          {
+            text: `${spoken('「', '“')}${conditions.q.trim()}${spoken('」', '”')}`,
+            lang: japanese,
+            without: refined(conditions, { q: '' }),
+          },
+        ]),
     ...facetNames.flatMap((facet) =>
       conditions[facet].map((value) => ({
         text: valueName(facet, value, cities),
+        lang: facet === 'city' ? japanese : undefined,
         without: toggled(conditions, facet, value),
       })),
     ),
   ];
   if (chips.length === 0) return null;
   return (
-    <ul class="chips" aria-label="検索の条件">
-      {chips.map(({ text, without }) => (
+    <ul class="chips" aria-label={spoken('検索の条件', 'Conditions of the search')}>
+      {chips.map(({ text, lang, without }) => (
         <li key={text}>
           <button type="button" class="chip" onClick={() => onOpen(without)}>
-            {text}
-            <span class="visually-hidden">を条件から外す</span>
+            <span lang={lang}>{text}</span>
+            <span class="visually-hidden">{spoken('を条件から外す', ', remove this condition')}</span>
             <span class="chip__cross" aria-hidden="true">
               ×
             </span>
@@ -43,7 +51,7 @@ export function Chips({ conditions, cities, onOpen }: Props) {
             data-all
             onClick={() => onOpen({ ...everything, sort: conditions.sort })}
           >
-            条件をすべて外す
+            {spoken('条件をすべて外す', 'Remove all conditions')}
           </button>
         </li>
       )}

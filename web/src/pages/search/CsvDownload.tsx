@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { csvOf } from '../../files/csv.ts';
 import { save } from '../../files/save.ts';
 import { todayInJapan } from '../../form/checks.ts';
+import { spoken } from '../../language.ts';
 import type { Conditions } from './conditions.ts';
 import { allOf, MOST, rowsOf } from './listed.ts';
 
@@ -14,6 +15,47 @@ type State =
   | { is: 'saved'; found: number }
   | { is: 'cancelled' }
   | { is: 'failed'; problem: Problem };
+
+const words = spoken(
+  {
+    title: '検索結果のダウンロード',
+    all: 'CSV（UTF-8）で保存します。',
+    some: (total: string, most: string) => `${total}件のうち、はじめの${most}件をCSV（UTF-8）で保存します。`,
+    progress: 'ダウンロードの進み具合',
+    reached: (found: string, wanted: string) => `${found}／${wanted}件`,
+    cancel: '中止する',
+    download: 'CSVをダウンロード',
+    saved: (found: string) => `${found}件を保存しました。`,
+    cancelled: 'ダウンロードを中止しました。',
+  },
+  {
+    title: 'Download the results',
+    all: 'Saves a CSV file (UTF-8).',
+    some: (total, most) => `Saves the first ${most} of ${total} results as a CSV file (UTF-8).`,
+    progress: 'Progress of the download',
+    reached: (found, wanted) => `${found} of ${wanted}`,
+    cancel: 'Cancel',
+    download: 'Download CSV',
+    saved: (found) => `Saved. Results in the file: ${found}.`,
+    cancelled: 'The download was cancelled.',
+  },
+);
+
+const OpenDataNote = () =>
+  spoken(
+    <>
+      すべての自己宣言者の一覧は、<a href="/open-data/">オープンデータ</a>にあります。
+    </>,
+    <>
+      The whole register is there as{' '}
+      <a href="/open-data/" hreflang="ja">
+        open data (in Japanese)
+      </a>
+      .
+    </>,
+  );
+
+const counted = (count: number) => count.toLocaleString('ja-JP');
 
 /** The results as a file, made in the page from the very answers that the list shows. */
 export function CsvDownload({ conditions, total }: { conditions: Conditions; total: number }) {
@@ -49,21 +91,16 @@ export function CsvDownload({ conditions, total }: { conditions: Conditions; tot
 
   return (
     <section class="csv" aria-labelledby="csv-title">
-      <h3 id="csv-title">検索結果のダウンロード</h3>
+      <h3 id="csv-title">{words.title}</h3>
       <p class="note">
-        {total > MOST
-          ? `${total.toLocaleString('ja-JP')}件のうち、はじめの${MOST.toLocaleString('ja-JP')}件をCSV（UTF-8）で保存します。すべての自己宣言者の一覧は、`
-          : 'CSV（UTF-8）で保存します。すべての自己宣言者の一覧は、'}
-        <a href="/open-data/">オープンデータ</a>にあります。
+        {total > MOST ? words.some(counted(total), counted(MOST)) : words.all} <OpenDataNote />
       </p>
       {state.is === 'failed' && <ProblemNotice problem={state.problem} />}
       <p class="csv__running">
         {state.is === 'fetching' && (
           <>
-            <progress aria-label="ダウンロードの進み具合" max={wanted} value={state.found} />
-            <span>
-              {state.found.toLocaleString('ja-JP')}／{wanted.toLocaleString('ja-JP')}件
-            </span>
+            <progress aria-label={words.progress} max={wanted} value={state.found} />
+            <span>{words.reached(counted(state.found), counted(wanted))}</span>
           </>
         )}
         {/* One and the same button, so that it keeps the focus. */}
@@ -74,12 +111,12 @@ export function CsvDownload({ conditions, total }: { conditions: Conditions; tot
           data-style="outline"
           onClick={state.is === 'fetching' ? cancel : download}
         >
-          {state.is === 'fetching' ? '中止する' : 'CSVをダウンロード'}
+          {state.is === 'fetching' ? words.cancel : words.download}
         </button>
       </p>
       <p role="status" class="csv__outcome">
-        {state.is === 'saved' && `${state.found.toLocaleString('ja-JP')}件を保存しました。`}
-        {state.is === 'cancelled' && 'ダウンロードを中止しました。'}
+        {state.is === 'saved' && words.saved(counted(state.found))}
+        {state.is === 'cancelled' && words.cancelled}
       </p>
     </section>
   );

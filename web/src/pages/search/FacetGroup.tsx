@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { japanese, spoken } from '../../language.ts';
 import type { FacetName } from './conditions.ts';
 import { type Choice, facetLabels } from './facets.ts';
 
@@ -16,7 +17,7 @@ export function FacetGroup({ facet, choices, onToggle }: Props) {
     <details class="facet" open={openAtFirst}>
       <summary class="facet__name">
         {facetLabels[facet]}
-        {chosen > 0 && <span class="facet__chosen">{chosen}件選択中</span>}
+        {chosen > 0 && <span class="facet__chosen">{spoken(`${chosen}件選択中`, `${chosen} chosen`)}</span>}
       </summary>
       <fieldset class="facet__choices">
         <legend class="visually-hidden">{facetLabels[facet]}</legend>
@@ -29,11 +30,13 @@ export function FacetGroup({ facet, choices, onToggle }: Props) {
               checked={chosen}
               onChange={() => onToggle(value)}
             />
-            <span class="facet__value">{name}</span>
+            <span class="facet__value" lang={facet === 'city' ? japanese : undefined}>
+              {name}
+            </span>
             {count !== undefined && (
               <span class="facet__count">
                 {count.toLocaleString('ja-JP')}
-                <span class="visually-hidden">件</span>
+                <span class="visually-hidden">{spoken('件', ' results')}</span>
               </span>
             )}
           </label>

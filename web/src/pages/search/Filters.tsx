@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../api/types.ts';
 import { useCities } from '../../codes/useCities.ts';
+import { spoken } from '../../language.ts';
 import { type Conditions, facetNames, toggled } from './conditions.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { choicesOf } from './facets.ts';
@@ -10,6 +11,19 @@ interface Props {
   facets: SearchAnswer['facets'] | undefined;
   onChange(conditions: Conditions): void;
 }
+
+const words = spoken(
+  {
+    title: '条件で絞り込む',
+    note: '選ぶとすぐに検索結果が変わります。数は、ほかの条件はそのままで、それを選んだときの件数です。',
+    cities: '市区町村は、都道府県を選ぶと選べます。',
+  },
+  {
+    title: 'Narrow down',
+    note: 'The results change as soon as you choose. The numbers say how many results each choice gives, with the other conditions as they are.',
+    cities: 'Choose a prefecture to choose its cities; they are named in Japanese.',
+  },
+);
 
 /** Beside the results where there is room; else above them and folded away, so that the results stay in sight. */
 const hasRoom = () => matchMedia('(min-width: 60rem)').matches;
@@ -21,9 +35,9 @@ export function Filters({ conditions, facets, onChange }: Props) {
     .map((facet) => ({ facet, choices: choicesOf(facet, conditions, facets, cities) }))
     .filter(({ choices }) => choices.length > 0);
   return (
-    <search class="filters" aria-label="条件で絞り込む">
+    <search class="filters" aria-label={words.title}>
       <details open={openAtFirst}>
-        <summary class="filters__title">条件で絞り込む</summary>
+        <summary class="filters__title">{words.title}</summary>
         {groups.map(({ facet, choices }) => (
           <FacetGroup
             key={facet}
@@ -33,8 +47,7 @@ export function Filters({ conditions, facets, onChange }: Props) {
           />
         ))}
         <p class="note">
-          選ぶとすぐに検索結果が変わります。数は、ほかの条件はそのままで、それを選んだときの件数です。
-          {conditions.prefecture.length === 0 && '市区町村は、都道府県を選ぶと選べます。'}
+          {words.note} {conditions.prefecture.length === 0 && words.cities}
         </p>
       </details>
     </search>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Marked } from '../../components/Marked.tsx';
+import { japanese, spoken } from '../../language.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
 interface Props {
@@ -11,6 +12,21 @@ interface Props {
   /** What stands beside the box: the names below it must not cover that. */
   children: ComponentChildren;
 }
+
+const words = spoken(
+  {
+    label: '事業者名',
+    hint: '名前の一部、よみがな、法人番号で探せます。入力すると候補が出ます。',
+    list: '事業者名の候補',
+    offered: (count: number) => `候補が${count}件あります。上下の矢印キーで選べます。`,
+  },
+  {
+    label: 'Name of the business',
+    hint: 'A part of the name in Japanese, its reading in kana, or the corporate number. Names are offered as you type.',
+    list: 'Names offered',
+    offered: (count) => `Names offered: ${count}. Choose one with the up and down arrow keys.`,
+  },
+);
 
 const LIST = 'q-names';
 const optionId = (index: number) => `${LIST}-${index}`;
@@ -56,10 +72,10 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
   return (
     <div class="field names">
       <label class="field__label" for="q">
-        事業者名
+        {words.label}
       </label>
       <p class="field__hint" id="q-hint">
-        名前の一部、よみがな、法人番号で探せます。入力すると候補が出ます。
+        {words.hint}
       </p>
       <div class="names__box">
         <input
@@ -86,7 +102,7 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
           onBlur={close}
         />
         {children}
-        <div class="names__list" id={LIST} role="listbox" aria-label="事業者名の候補" hidden={!open}>
+        <div class="names__list" id={LIST} role="listbox" aria-label={words.list} hidden={!open}>
           {names.map(({ name, nameKana }, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus and takes the keys
             <div
@@ -96,6 +112,7 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
               tabIndex={-1}
               aria-selected={index === active}
               class="names__name"
+              lang={japanese}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(index)}
             >
@@ -110,7 +127,7 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
         </div>
       </div>
       <p class="visually-hidden" role="status">
-        {open && `候補が${names.length}件あります。上下の矢印キーで選べます。`}
+        {open && words.offered(names.length)}
       </p>
     </div>
   );

@@ -1,19 +1,22 @@
+import { spoken } from '../../language.ts';
 import { type Conditions, facetNames } from './conditions.ts';
 
 /** Declarations made before this system stand in lists there. */
 const LEGACY_LISTS = 'https://www.ipa.go.jp/security/security-action/';
 
-export const NothingFound = ({ conditions }: { conditions: Conditions }) => (
-  <div class="nothing">
+export function NothingFound({ conditions }: { conditions: Conditions }) {
+  const typed = conditions.q.trim() !== '';
+  const narrowed = facetNames.some((facet) => conditions[facet].length > 0);
+  return <div class="nothing">{spoken(inJapanese, inEnglish)(typed, narrowed)}</div>;
+}
+
+const inJapanese = (typed: boolean, narrowed: boolean) => (
+  <>
     <p>条件に合う自己宣言者は見つかりませんでした。次のことをお試しください。</p>
     <ul>
-      {conditions.q.trim() !== '' && (
-        <>
-          <li>事業者名を短くする。「株式会社」などは、なくてもかまいません。</li>
-          <li>よみがなや、別の漢字で探す。</li>
-        </>
-      )}
-      {facetNames.some((facet) => conditions[facet].length > 0) && <li>絞り込みの条件を減らす。</li>}
+      {typed && <li>事業者名を短くする。「株式会社」などは、なくてもかまいません。</li>}
+      {typed && <li>よみがなや、別の漢字で探す。</li>}
+      {narrowed && <li>絞り込みの条件を減らす。</li>}
       <li>
         2026年3月までの自己宣言は、
         <a href={LEGACY_LISTS}>IPAのサイトの一覧（PDF）</a>で探す。
@@ -22,5 +25,26 @@ export const NothingFound = ({ conditions }: { conditions: Conditions }) => (
         自己宣言IDがわかるときは、<a href="/verify/">自己宣言IDを確かめる</a>。
       </li>
     </ul>
-  </div>
+  </>
+);
+
+const inEnglish = (typed: boolean, narrowed: boolean) => (
+  <>
+    <p>No business was found. You could try the following.</p>
+    <ul>
+      {typed && <li>Shorten the name. Legal forms such as “kabushiki kaisha” may be left out.</li>}
+      {typed && <li>Search for the reading in kana, or for the name in Japanese letters.</li>}
+      {narrowed && <li>Remove some of the conditions.</li>}
+      <li>
+        For declarations made up to March 2026, look into{' '}
+        <a href={LEGACY_LISTS} hreflang="ja">
+          the lists on IPA’s site (PDF, in Japanese)
+        </a>
+        .
+      </li>
+      <li>
+        If you know the ID, <a href="/en/verify/">verify the self-declaration ID</a>.
+      </li>
+    </ul>
+  </>
 );

@@ -4,6 +4,7 @@ import type { Cities } from '../../codes/useCities.ts';
 import { Marked } from '../../components/Marked.tsx';
 import { StarName } from '../../components/StarName.tsx';
 import { day } from '../../form/shown.ts';
+import { japanese, spoken } from '../../language.ts';
 
 interface Props {
   item: SearchItem;
@@ -12,13 +13,32 @@ interface Props {
   words: string;
 }
 
+const names = spoken(
+  {
+    place: '所在地',
+    industry: '業種',
+    declared: '宣言した日',
+    number: '法人番号',
+    website: 'ウェブサイト',
+    policy: '情報セキュリティ基本方針',
+  },
+  {
+    place: 'Place',
+    industry: 'Industry',
+    declared: 'Declared on',
+    number: 'Corporate number',
+    website: 'Website',
+    policy: 'Information security policy',
+  },
+);
+
 export const ResultItem = ({ item, cities, words }: Props) => (
   <li class="result">
-    <h3 class="result__name">
+    <h3 class="result__name" lang={japanese}>
       <Marked text={item.name} words={words} />
     </h3>
     {item.nameKana && (
-      <p class="result__kana">
+      <p class="result__kana" lang={japanese}>
         <Marked text={item.nameKana} words={words} />
       </p>
     )}
@@ -26,20 +46,21 @@ export const ResultItem = ({ item, cities, words }: Props) => (
       <StarName star={item.star} />
     </p>
     <dl class="result__facts">
-      <Fact name="所在地">
+      <Fact name={names.place}>
         {prefectureName(item.prefecture)}
-        {cities.get(item.city)}
+        {spoken('', ' ')}
+        <span lang={japanese}>{cities.get(item.city)}</span>
       </Fact>
-      <Fact name="業種">{industryName(item.industry)}</Fact>
-      <Fact name="宣言した日">{day(item.declaredOn)}</Fact>
-      {item.corporateNumber && <Fact name="法人番号">{item.corporateNumber}</Fact>}
+      <Fact name={names.industry}>{industryName(item.industry)}</Fact>
+      <Fact name={names.declared}>{day(item.declaredOn)}</Fact>
+      {item.corporateNumber && <Fact name={names.number}>{item.corporateNumber}</Fact>}
       {item.websiteUrl && (
-        <Fact name="ウェブサイト">
+        <Fact name={names.website}>
           <Outward href={item.websiteUrl} />
         </Fact>
       )}
       {item.policyUrl && (
-        <Fact name="情報セキュリティ基本方針">
+        <Fact name={names.policy}>
           <Outward href={item.policyUrl} />
         </Fact>
       )}

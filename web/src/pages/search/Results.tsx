@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../api/types.ts';
 import { useCities } from '../../codes/useCities.ts';
+import { spoken } from '../../language.ts';
 import { Chips } from './Chips.tsx';
 import { CsvDownload } from './CsvDownload.tsx';
 import { type Conditions, queryOf, refined, type Sort } from './conditions.ts';
@@ -7,6 +8,25 @@ import { NothingFound } from './NothingFound.tsx';
 import { PageLink } from './PageLink.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { SortOrder } from './SortOrder.tsx';
+
+const words = spoken(
+  {
+    title: '検索結果',
+    found: (total: string) => `${total}件見つかりました`,
+    searching: '検索しています…',
+    pages: '検索結果のページ',
+    first: '最初のページに戻る',
+    next: '次のページへ',
+  },
+  {
+    title: 'Results',
+    found: (total) => (total === '1' ? '1 business found' : `${total} businesses found`),
+    searching: 'Searching…',
+    pages: 'Pages of results',
+    first: 'Back to the first page',
+    next: 'Next page',
+  },
+);
 
 interface Props {
   conditions: Conditions;
@@ -21,14 +41,14 @@ export function Results({ conditions, searching, answer, onSort, onOpen }: Props
     ...conditions.prefecture,
     ...(answer?.items.map(({ prefecture }) => prefecture) ?? []),
   ]);
-  const count = answer && `${answer.total.toLocaleString('ja-JP')}件見つかりました`;
+  const count = answer && words.found(answer.total.toLocaleString('ja-JP'));
   return (
     <section aria-labelledby="results-title" class="results" data-searching={searching || undefined}>
       <div class="results__head">
         <h2 id="results-title" tabIndex={-1}>
-          検索結果
+          {words.title}
         </h2>
-        <p class="results__total">{searching ? '検索しています…' : count}</p>
+        <p class="results__total">{searching ? words.searching : count}</p>
         <SortOrder chosen={conditions.sort} onChange={onSort} />
       </div>
       {/* Empty while a search is under way: so even the same number is said again, and each only once. */}
@@ -42,12 +62,12 @@ export function Results({ conditions, searching, answer, onSort, onOpen }: Props
           <ResultItem key={`${index} ${item.name}`} item={item} cities={cities} words={conditions.q} />
         ))}
       </ul>
-      <nav class="buttons" aria-label="検索結果のページ">
+      <nav class="buttons" aria-label={words.pages}>
         {conditions.cursor !== '' && (
-          <PageLink text="最初のページに戻る" to={refined(conditions, {})} onOpen={onOpen} />
+          <PageLink text={words.first} to={refined(conditions, {})} onOpen={onOpen} />
         )}
         {answer?.next !== undefined && (
-          <PageLink text="次のページへ" to={{ ...conditions, cursor: answer.next }} onOpen={onOpen} />
+          <PageLink text={words.next} to={{ ...conditions, cursor: answer.next }} onOpen={onOpen} />
         )}
       </nav>
       {answer !== undefined && answer.total > 0 && (

@@ -1,3 +1,4 @@
+import { spoken } from '../../language.ts';
 import { NameBox } from './NameBox.tsx';
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 }
 
 export const SearchForm = ({ words, onType, onSearch }: Props) => (
-  <search aria-label="事業者名で検索">
+  <search aria-label={spoken('事業者名で検索', 'Search by name')}>
     <form
       class="search-form"
       onSubmit={(event) => {
@@ -17,7 +18,7 @@ export const SearchForm = ({ words, onType, onSearch }: Props) => (
     >
       <NameBox value={words} onInput={onType} onChoose={onSearch}>
         <button type="submit" class="button" data-style="solid">
-          検索する
+          {spoken('検索する', 'Search')}
         </button>
       </NameBox>
     </form>

@@ -1,12 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../../components/Heading.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
+import { spoken } from '../../language.ts';
 import { type Conditions, refined } from './conditions.ts';
 import { Filters } from './Filters.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Results } from './Results.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import { useSearch } from './useSearch.ts';
+
+const says = spoken(
+  {
+    title: '自己宣言者を探す',
+    about:
+      'このシステムで自己宣言をしている事業者を探せます。2026年3月までの自己宣言は、ここには表示されません。',
+    again: 'もう一度検索する',
+    first: '最初のページに戻る',
+  },
+  {
+    title: 'Search for declarers',
+    about:
+      'Finds businesses that have declared in this system. Declarations made up to March 2026 are not shown here. Names are registered in Japanese.',
+    again: 'Search again',
+    first: 'Back to the first page',
+  },
+);
 
 export function SearchPage() {
   const { conditions, searching, answer, problem, open } = useSearch();
@@ -20,10 +38,8 @@ export function SearchPage() {
   const typed = { ...conditions, q: words };
   return (
     <>
-      <Heading title="自己宣言者を探す">自己宣言者を探す</Heading>
-      <p>
-        このシステムで自己宣言をしている事業者を探せます。2026年3月までの自己宣言は、ここには表示されません。
-      </p>
+      <Heading title={says.title}>{says.title}</Heading>
+      <p>{says.about}</p>
       <SearchForm
         words={words}
         onType={setWords}
@@ -38,9 +54,9 @@ export function SearchPage() {
           <div class="results">
             <ProblemNotice problem={problem} faults={problem.faults} />
             <p class="buttons">
-              <PageLink text="もう一度検索する" to={conditions} onOpen={open} />
+              <PageLink text={says.again} to={conditions} onOpen={open} />
               {conditions.cursor !== '' && (
-                <PageLink text="最初のページに戻る" to={refined(conditions, {})} onOpen={open} />
+                <PageLink text={says.first} to={refined(conditions, {})} onOpen={open} />
               )}
             </p>
           </div>

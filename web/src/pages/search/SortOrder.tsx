@@ -1,14 +1,15 @@
+import { spoken } from '../../language.ts';
 import type { Sort } from './conditions.ts';
 
 const sorts: readonly { value: Sort; name: string }[] = [
-  { value: 'relevance', name: '関連の高い順' },
-  { value: 'name', name: '名前の順' },
-  { value: 'declaredAt', name: '宣言の新しい順' },
+  { value: 'relevance', name: spoken('関連の高い順', 'Best match') },
+  { value: 'name', name: spoken('名前の順', 'Name (reading)') },
+  { value: 'declaredAt', name: spoken('宣言の新しい順', 'Newest first') },
 ];
 
 export const SortOrder = ({ chosen, onChange }: { chosen: Sort; onChange(sort: Sort): void }) => (
   <div class="results__sort">
-    <label for="sort">並び順</label>
+    <label for="sort">{spoken('並び順', 'Order')}</label>
     <select
       class="control"
       id="sort"

@@ -3,17 +3,28 @@ import { industries, industryName, prefectureName, prefectures } from '../../cod
 import type { Cities } from '../../codes/useCities.ts';
 import { starName } from '../../components/StarName.tsx';
 import { corpTypeName } from '../../form/forAccount.ts';
+import { spoken } from '../../language.ts';
 import type { Conditions, FacetName } from './conditions.ts';
 import { designatedCities } from './designatedCities.ts';
 
-export const facetLabels: Readonly<Record<FacetName, string>> = {
-  prefecture: '都道府県',
-  city: '市区町村',
-  industry: '業種',
-  star: '宣言した段階',
-  corpType: '法人・個人事業主',
-  year: '宣言した年',
-};
+export const facetLabels = spoken<Readonly<Record<FacetName, string>>>(
+  {
+    prefecture: '都道府県',
+    city: '市区町村',
+    industry: '業種',
+    star: '宣言した段階',
+    corpType: '法人・個人事業主',
+    year: '宣言した年',
+  },
+  {
+    prefecture: 'Prefecture',
+    city: 'City (in Japanese)',
+    industry: 'Industry',
+    star: 'Stars',
+    corpType: 'Kind of business',
+    year: 'Year of declaration',
+  },
+);
 
 export interface Choice {
   value: string;
@@ -37,7 +48,7 @@ export function valueName(facet: FacetName, value: string, cities: Cities): stri
     case 'corpType':
       return corpTypeName[value as keyof typeof corpTypeName] ?? value;
     case 'year':
-      return `${value}年`;
+      return spoken(`${value}年`, value);
   }
 }
 

@@ -3,6 +3,7 @@ import type { SearchItem } from '../../api/types.ts';
 import { industryName, prefectureName } from '../../codes/names.ts';
 import { type Cities, fetchCities } from '../../codes/useCities.ts';
 import { starName } from '../../components/StarName.tsx';
+import { spoken } from '../../language.ts';
 import { type Conditions, queryOf } from './conditions.ts';
 
 /** The most results that a download takes: 50 pages. Who wants more wants the open data. */
@@ -50,15 +51,29 @@ export async function rowsOf(items: readonly SearchItem[]): Promise<string[][]> 
   ];
 }
 
-const HEAD = [
-  '事業者名',
-  '事業者名（カナ）',
-  '都道府県',
-  '市区町村',
-  '業種',
-  '段階',
-  '宣言した日',
-  '法人番号',
-  'ウェブサイト',
-  '情報セキュリティ基本方針',
-];
+const HEAD = spoken(
+  [
+    '事業者名',
+    '事業者名（カナ）',
+    '都道府県',
+    '市区町村',
+    '業種',
+    '段階',
+    '宣言した日',
+    '法人番号',
+    'ウェブサイト',
+    '情報セキュリティ基本方針',
+  ],
+  [
+    'Name',
+    'Name (kana)',
+    'Prefecture',
+    'City',
+    'Industry',
+    'Stars',
+    'Declared on',
+    'Corporate number',
+    'Website',
+    'Information security policy',
+  ],
+);

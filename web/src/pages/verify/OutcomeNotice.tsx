@@ -5,7 +5,29 @@ import { StarName } from '../../components/StarName.tsx';
 import { todayInJapan } from '../../form/checks.ts';
 import { day } from '../../form/shown.ts';
 import { digitsOf, type Values } from '../../form/values.ts';
+import { japanese, spoken } from '../../language.ts';
 import { outcomes } from './outcomes.ts';
+
+const words = spoken(
+  {
+    id: '自己宣言ID',
+    name: '確かめた事業者名',
+    number: '確かめた法人番号',
+    star: '宣言した段階',
+    declared: '宣言した日',
+    stopped: '停止した日',
+    today: '確かめた日',
+  },
+  {
+    id: 'Self-declaration ID',
+    name: 'Name verified',
+    number: 'Corporate number verified',
+    star: 'Declared',
+    declared: 'Declared on',
+    stopped: 'Stopped on',
+    today: 'Verified on',
+  },
+);
 
 interface Props {
   values: Values;
@@ -22,13 +44,22 @@ export function OutcomeNotice({
       <p>{meaning}</p>
       <Details
         entries={[
-          ['自己宣言ID', digitsOf(declarationId)],
-          ...(name ? [['確かめた事業者名', name] as const] : []),
-          ...(corporateNumber ? [['確かめた法人番号', digitsOf(corporateNumber)] as const] : []),
-          ...(star ? [['宣言した段階', <StarName key="star" star={star} />] as const] : []),
-          ...(declaredOn ? [['宣言した日', day(declaredOn)] as const] : []),
-          ...(stoppedOn ? [['停止した日', day(stoppedOn)] as const] : []),
-          ['確かめた日', day(todayInJapan())],
+          [words.id, digitsOf(declarationId)],
+          ...(name
+            ? [
+                [
+                  words.name,
+                  <span key="name" lang={japanese}>
+                    {name}
+                  </span>,
+                ] as const,
+              ]
+            : []),
+          ...(corporateNumber ? [[words.number, digitsOf(corporateNumber)] as const] : []),
+          ...(star ? [[words.star, <StarName key="star" star={star} />] as const] : []),
+          ...(declaredOn ? [[words.declared, day(declaredOn)] as const] : []),
+          ...(stoppedOn ? [[words.stopped, day(stoppedOn)] as const] : []),
+          [words.today, day(todayInJapan())],
         ]}
       />
       <ul>

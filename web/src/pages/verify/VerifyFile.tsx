@@ -5,8 +5,36 @@ import { asProblem } from '../../components/Loaded.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { SubmitButton } from '../../components/SubmitButton.tsx';
 import { useOneAtATime } from '../../components/useOneAtATime.ts';
+import { spoken } from '../../language.ts';
 import { type AnswerFile, answerFile } from './answerFile.ts';
 import { FileAnswer } from './FileAnswer.tsx';
+
+const words = spoken(
+  {
+    title: 'まとめて確かめる',
+    about: (rows: string) =>
+      `CSVファイルで、一度に${rows}件まで確かめられます。1行目に「自己宣言ID」「事業者名」「法人番号」という見出しを入れ、2行目から値を入れます。事業者名と法人番号は、どちらかがあれば確かめられます。ほかの列は、そのまま返します。`,
+    sample: '見本のCSVファイルをダウンロード',
+    sampleFile: '/data/verification-sample.csv',
+    file: 'CSVファイル',
+    hint: '文字コードは、UTF-8とシフトJIS（Excelの「CSV」）のどちらでもかまいません。大きさは256キロバイトまでです。',
+    none: 'CSVファイルを選んでください。',
+    empty: 'ファイルが空です。中身のあるCSVファイルを選んでください。',
+    large: 'ファイルが256キロバイトを超えています。いくつかのファイルに分けてください。',
+  },
+  {
+    title: 'Verify many',
+    about: (rows) =>
+      `With a CSV file you can verify up to ${rows} IDs at once. The first row names the columns “declarationId”, “name” and “corporateNumber”; the values follow from the second row on. Either the name or the corporate number is enough. Other columns come back as they are.`,
+    sample: 'Download a sample CSV file',
+    sampleFile: '/data/verification-sample.en.csv',
+    file: 'CSV file',
+    hint: 'In UTF-8 or Shift_JIS, at most 256 kilobytes.',
+    none: 'Choose a CSV file.',
+    empty: 'The file is empty. Choose a CSV file with something in it.',
+    large: 'The file is larger than 256 kilobytes. Divide it into several files.',
+  },
+);
 
 /** What the service takes at once. */
 const MOST_ROWS = 1000;
@@ -41,14 +69,11 @@ export function VerifyFile() {
 
   return (
     <section aria-labelledby="file-title">
-      <h2 id="file-title">まとめて確かめる</h2>
+      <h2 id="file-title">{words.title}</h2>
+      <p>{words.about(MOST_ROWS.toLocaleString('ja-JP'))}</p>
       <p>
-        CSVファイルで、一度に{MOST_ROWS.toLocaleString('ja-JP')}
-        件まで確かめられます。1行目に「自己宣言ID」「事業者名」「法人番号」という見出しを入れ、2行目から値を入れます。事業者名と法人番号は、どちらかがあれば確かめられます。ほかの列は、そのまま返します。
-      </p>
-      <p>
-        <a href="/data/verification-sample.csv" download>
-          見本のCSVファイルをダウンロード
+        <a href={words.sampleFile} download>
+          {words.sample}
         </a>
       </p>
       {problem && <ProblemNotice problem={problem} faults={problem.faults} />}
@@ -61,10 +86,10 @@ export function VerifyFile() {
       >
         <div class="field" data-faulty={fault !== undefined || undefined}>
           <label class="field__label" for="file">
-            CSVファイル
+            {words.file}
           </label>
           <p class="field__hint" id="file-hint">
-            文字コードは、UTF-8とシフトJIS（Excelの「CSV」）のどちらでもかまいません。大きさは256キロバイトまでです。
+            {words.hint}
           </p>
           {fault && (
             <p class="field__fault" id="file-fault">
@@ -86,7 +111,7 @@ export function VerifyFile() {
           />
         </div>
         <p>
-          <SubmitButton label="まとめて確かめる" busy={busy} look="outline" />
+          <SubmitButton label={words.title} busy={busy} look="outline" />
         </p>
       </form>
       {answer && <FileAnswer {...answer} />}
@@ -95,9 +120,7 @@ export function VerifyFile() {
 }
 
 function faultOf(file: File | undefined): string | undefined {
-  if (file === undefined) return 'CSVファイルを選んでください。';
-  if (file.size === 0) return 'ファイルが空です。中身のあるCSVファイルを選んでください。';
-  return file.size > MOST_BYTES
-    ? 'ファイルが256キロバイトを超えています。いくつかのファイルに分けてください。'
-    : undefined;
+  if (file === undefined) return words.none;
+  if (file.size === 0) return words.empty;
+  return file.size > MOST_BYTES ? words.large : undefined;
 }

@@ -10,6 +10,7 @@ import { fieldsOf, type Key, optional, required } from '../../form/field.ts';
 import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed, type Values } from '../../form/values.ts';
 import { sentence } from '../../form/wording.ts';
+import { spoken } from '../../language.ts';
 import { idIn } from './fragment.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 
@@ -20,12 +21,21 @@ const NUMBER = 'corporateNumber';
 const groups = [
   {
     fields: [
-      required(ID, 'declaration-id', { hint: '5から始まる11桁の数字です。', width: 'medium' }),
+      required(ID, 'declaration-id', {
+        hint: spoken('5から始まる11桁の数字です。', '11 digits, beginning with 5.'),
+        width: 'medium',
+      }),
       optional(NAME, 'text', {
-        hint: '事業者名か法人番号の、どちらかを入力します。',
+        hint: spoken(
+          '事業者名か法人番号の、どちらかを入力します。',
+          'As registered, in Japanese. Enter either the name or the corporate number.',
+        ),
         most: 150,
       }),
-      optional(NUMBER, 'corporate-number', { hint: '13桁の数字です。', width: 'medium' }),
+      optional(NUMBER, 'corporate-number', {
+        hint: spoken('13桁の数字です。', '13 digits.'),
+        width: 'medium',
+      }),
     ],
   },
 ];
@@ -66,7 +76,7 @@ export function VerifyOne() {
 
   return (
     <section aria-labelledby="one-title">
-      <h2 id="one-title">1件を確かめる</h2>
+      <h2 id="one-title">{spoken('1件を確かめる', 'Verify one')}</h2>
       <FormMessages form={form} fields={fields} />
       <form
         noValidate
@@ -77,7 +87,7 @@ export function VerifyOne() {
       >
         <FieldGroups groups={groups} values={values} faults={form.faults} onChange={change} />
         <p>
-          <SubmitButton label="確かめる" busy={busy} />
+          <SubmitButton label={spoken('確かめる', 'Verify')} busy={busy} />
         </p>
       </form>
       {answer && <OutcomeNotice {...answer} />}

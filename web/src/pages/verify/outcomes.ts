@@ -1,4 +1,6 @@
 import type { Verification } from '../../api/types.ts';
+import { spoken } from '../../language.ts';
+import { english } from './outcomes.en.ts';
 
 export interface Outcome {
   kind: 'success' | 'warning' | 'info';
@@ -10,8 +12,9 @@ export interface Outcome {
   next: readonly (string | { text: string; href: string })[];
 }
 
-/** What an answer means to somebody who has to rely on it. */
-export const outcomes: Readonly<Record<Verification['result'], Outcome>> = {
+export type Outcomes = Readonly<Record<Verification['result'], Outcome>>;
+
+const japanese: Outcomes = {
   live: {
     kind: 'success',
     title: '有効な自己宣言です。',
@@ -65,3 +68,6 @@ export const outcomes: Readonly<Record<Verification['result'], Outcome>> = {
     ],
   },
 };
+
+/** What an answer means to somebody who has to rely on it. */
+export const outcomes = spoken(japanese, english);

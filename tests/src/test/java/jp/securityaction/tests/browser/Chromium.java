@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -49,11 +50,19 @@ final class Chromium implements AutoCloseable {
         playwright, browser, found.containsKey("libraries") && found.containsKey("fontconfig"));
   }
 
-  /** A window of nobody: without cookies of others. */
+  /**
+   * A window of nobody: without cookies of others, and without pages kept for when the network is
+   * gone.
+   */
   Page window(int width) {
+    return window(width, ServiceWorkerPolicy.BLOCK);
+  }
+
+  Page window(int width, ServiceWorkerPolicy keptPages) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
+                .setServiceWorkers(keptPages)
                 .setBaseURL(TheStack.site().origin())
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")

@@ -27,7 +27,8 @@ final class FirstVisitTest {
   @MethodSource("pages")
   void a_first_visit_takes_less_than_a_hundred_kilobytes(String path) {
     List<Request> answered = new ArrayList<>();
-    try (Window window = new Window(CHROMIUM, 360, "first-visit").as(DECLARER)) {
+    try (Window window = new Window(CHROMIUM, 360, "first-visit")) {
+      window.goOnAs(DECLARER);
       window.page().onRequestFinished(answered::add);
       window.open(path);
       window.page().waitForLoadState(LoadState.NETWORKIDLE);

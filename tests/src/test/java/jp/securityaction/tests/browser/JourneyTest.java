@@ -28,15 +28,13 @@ final class JourneyTest {
   void a_business_declares_is_found_and_stops(int width) throws IOException {
     try (Window window = new Window(CHROMIUM, width, "journey")) {
       logIn(window, "load-" + (90_000 + width));
-      agreeToTheTerms(window);
-      describeTheBusiness(window);
-      pledgeOneStar(window);
-      nameAContact(window);
-      String id = declare(window);
+      Application application = new Application(window);
+      application.fillIn(name);
+      String id = application.declare();
       takeTheLogo(window);
       changeTheAddress(window, id);
       isFoundIn(window, "大阪府");
-      stop(window);
+      stop(window, id);
       isFoundNoMore(window);
     }
   }
@@ -47,53 +45,8 @@ final class JourneyTest {
     window.follow("GビズIDで自己宣言する");
     window.fill("アカウント", account);
     window.press("ログイン");
-  }
-
-  private static void agreeToTheTerms(Window window) {
-    window.shows("利用規約");
-    window.press("次へ進む");
-    window.says("利用規約を読み、同意してください。");
-    window.tick("利用規約に同意します");
-    window.press("次へ進む");
-  }
-
-  private void describeTheBusiness(Window window) {
-    window.shows("事業者");
-    assertThat(window.field("事業者名")).not().isEmpty();
-    window.fill("事業者名", name);
-    window.fill("事業者名（カナ）", "カブシキガイシャミナトセイコウ");
-    window.fill("郵便番号", "1000013");
-    window.choose("都道府県", "13");
-    window.choose("市区町村", "13101");
-    window.fill("町名・番地", "霞が関1-2-3");
-    window.choose("業種", "E");
-    window.fill("従業員数", "25");
-    window.press("次へ進む");
-  }
-
-  private static void pledgeOneStar(Window window) {
-    window.shows("段階");
-    window.page().getByLabel("一つ星").check();
-    window.tick("上の取組を行うことを宣言します");
-    window.press("次へ進む");
-  }
-
-  private static void nameAContact(Window window) {
-    window.shows("連絡");
-    window.fill("担当者名", "佐藤健一");
-    window.fill("担当者名（カナ）", "サトウケンイチ");
-    window.fill("メールアドレス", "somu@minato.example.jp");
-    window.fill("電話番号", "03-0123-4567");
-    window.press("次へ進む");
-  }
-
-  private static String declare(Window window) {
-    window.shows("確認");
-    window.press("自己宣言する");
-    window.shows("自己宣言を受け付けました");
-    String id = window.page().locator(".declaration__id strong").innerText();
-    assertThat(id).matches("5[0-9]{10}");
-    return id;
+    window.shows("自己宣言の手続き");
+    window.press("始める");
   }
 
   private static void takeTheLogo(Window window) throws IOException {
@@ -113,7 +66,9 @@ final class JourneyTest {
     window.choose("都道府県", "27");
     window.choose("市区町村", "27127");
     window.fill("町名・番地", "梅田1-2-2");
-    window.press("変更を保存する");
+    window.press("変更の確認に進む");
+    window.shows("変更の確認");
+    window.press("この内容に変更する");
     window.says("登録内容を変更しました。");
     window.shows("マイページ");
     window.press("履歴を見る");
@@ -131,11 +86,11 @@ final class JourneyTest {
     window.shows("自己宣言者を探す");
   }
 
-  private static void stop(Window window) {
+  private static void stop(Window window, String id) {
     window.open("/mypage/");
     window.press("自己宣言の停止に進む");
     window.shows("自己宣言の停止");
-    window.tick("上の内容を確かめました");
+    window.fill("停止する自己宣言IDの最後の4桁", id.substring(7));
     window.press("自己宣言を停止する");
     window.says("自己宣言を停止しました。");
     window.shows("マイページ");

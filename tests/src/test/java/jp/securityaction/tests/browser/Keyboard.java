@@ -1,48 +1,57 @@
 package jp.securityaction.tests.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
-/** Somebody who has no mouse. */
-final class Keyboard {
-  private static final int FARTHEST = 150;
+/** Somebody without a mouse: Tab until the control has the focus, then type. */
+record Keyboard(Page page) {
+  private static final int MOST_TABS = 120;
+  private static final String HAS_FOCUS = "control => control === document.activeElement";
 
-  private final Page page;
-
-  Keyboard(Page page) {
-    this.page = page;
+  void press(String button) {
+    goTo(
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
+    page.keyboard().press("Enter");
   }
 
-  /** Goes on with Tab until it is there, as long as anybody would. */
-  Keyboard tabTo(Locator wanted) {
-    return goTo(wanted, "Tab");
+  void choose(Locator control) {
+    goTo(control);
+    page.keyboard().press("Space");
+    assertThat(control).isChecked();
   }
 
-  Keyboard backTo(Locator wanted) {
-    return goTo(wanted, "Shift+Tab");
-  }
-
-  private Keyboard goTo(Locator wanted, String key) {
-    for (int i = 0; i < FARTHEST; i++) {
-      page.keyboard().press(key);
-      if (wanted.count() == 1 && hasFocus(wanted)) {
-        return this;
-      }
-    }
-    throw new AssertionError(key + " never leads to " + wanted);
-  }
-
-  Keyboard press(String key) {
-    page.keyboard().press(key);
-    return this;
-  }
-
-  Keyboard type(String text) {
+  /** A letter chooses in a list, too. */
+  void type(Locator field, String text) {
+    goTo(field);
     page.keyboard().type(text);
-    return this;
   }
 
-  static boolean hasFocus(Locator element) {
-    return Boolean.TRUE.equals(element.evaluate("element => element === document.activeElement"));
+  void goTo(Locator control) {
+    goTo(control, "Tab");
+  }
+
+  void goBackTo(Locator control) {
+    goTo(control, "Shift+Tab");
+  }
+
+  private void goTo(Locator control, String key) {
+    assertThat(control).isVisible();
+    for (int tabs = 0; !(Boolean) control.evaluate(HAS_FOCUS); tabs++) {
+      if (tabs == MOST_TABS) {
+        throw new AssertionError("not reached by " + key + ": " + control);
+      }
+      page.keyboard().press(key);
+    }
+  }
+
+  /** Keys in their order, at whatever has the focus. */
+  void hit(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
   }
 }

@@ -22,14 +22,15 @@ final class KeyboardTest {
     try (Window window = new Window(CHROMIUM, width, "keyboard")) {
       Keyboard keyboard = new Keyboard(window.page());
       window.open("/");
-      keyboard.tabTo(link(window, "自己宣言者を探す")).press("Enter");
+      keyboard.goTo(link(window, "自己宣言者を探す"));
+      keyboard.hit("Enter");
       window.shows("自己宣言者を探す");
 
-      keyboard.tabTo(window.field("事業者名")).type(Cast.WORD);
+      keyboard.type(window.field("事業者名"), Cast.WORD);
       assertThat(options(window)).hasCount(3);
-      keyboard.press("Escape");
+      keyboard.hit("Escape");
       assertThat(options(window)).hasCount(0);
-      keyboard.press("Enter");
+      keyboard.hit("Enter");
       found(window, 3);
 
       narrow(window, keyboard);
@@ -40,40 +41,50 @@ final class KeyboardTest {
   }
 
   private static void narrow(Window window, Keyboard keyboard) {
-    keyboard.backTo(window.field("事業者名"));
+    keyboard.goBackTo(window.field("事業者名"));
     if (window.page().locator(".filters > details").getAttribute("open") == null) {
-      keyboard.tabTo(window.page().locator(".filters__title")).press("Enter");
+      keyboard.goTo(window.page().locator(".filters__title"));
+      keyboard.hit("Enter");
     }
-    keyboard.tabTo(summary(window, "都道府県")).press("Enter");
-    keyboard.tabTo(window.page().locator("input[name=prefecture][value='27']")).press("Space");
+    keyboard.goTo(summary(window, "都道府県"));
+    keyboard.hit("Enter");
+    Locator osaka = window.page().locator("input[name=prefecture][value='27']");
+    keyboard.choose(osaka);
     found(window, 2);
-    assertThat(window.page().locator("input[name=prefecture][value='27']")).isFocused();
+    assertThat(osaka).isFocused();
   }
 
   private static void widen(Window window, Keyboard keyboard) {
-    keyboard.tabTo(chip(window, "大阪府")).press("Enter");
+    keyboard.goTo(chip(window, "大阪府"));
+    keyboard.hit("Enter");
     found(window, 3);
     assertThat(window.page().locator("#results-title")).isFocused();
   }
 
   private static void chooseAName(Window window, Keyboard keyboard) {
-    keyboard.backTo(window.field("事業者名")).press("End").type("工");
+    keyboard.goBackTo(window.field("事業者名"));
+    keyboard.hit("End");
+    window.page().keyboard().type("工");
     assertThat(options(window)).hasCount(1);
-    keyboard.press("ArrowDown").press("Enter");
+    keyboard.hit("ArrowDown", "Enter");
     assertThat(window.field("事業者名")).hasValue(Cast.LIVE_NAME);
     found(window, 1);
   }
 
   private static void verify(Window window, Keyboard keyboard) {
-    keyboard.backTo(summary(window, "そのほか")).press("Enter");
-    keyboard.tabTo(menu(window, "自己宣言IDを確かめる")).press("Enter");
+    keyboard.goBackTo(summary(window, "そのほか"));
+    keyboard.hit("Enter");
+    keyboard.goTo(menu(window, "自己宣言IDを確かめる"));
+    keyboard.hit("Enter");
     window.shows("自己宣言IDを確かめる");
-    keyboard.tabTo(window.field("自己宣言ID")).type(Cast.LIVE_ID);
-    keyboard.press("Enter");
+    keyboard.type(window.field("自己宣言ID"), Cast.LIVE_ID);
+    keyboard.hit("Enter");
     window.says("事業者名か法人番号のどちらかを入力してください。");
-    keyboard.tabTo(window.page().locator(".notice__list a")).press("Enter");
+    keyboard.goTo(window.page().locator(".notice__list a"));
+    keyboard.hit("Enter");
     assertThat(window.field("事業者名")).isFocused();
-    keyboard.type(Cast.LIVE_NAME).press("Enter");
+    window.page().keyboard().type(Cast.LIVE_NAME);
+    keyboard.hit("Enter");
     window.says("有効な自己宣言です。");
     assertThat(window.page().locator(".notice[data-kind=success]")).isFocused();
   }
@@ -86,11 +97,11 @@ final class KeyboardTest {
       assertThat(window.page().locator("h1")).isVisible();
       Keyboard keyboard = new Keyboard(window.page());
       Locator skip = window.page().locator(".skip-link");
-      keyboard.press("Tab");
+      keyboard.hit("Tab");
       assertThat(skip).isFocused();
       assertThat(skip).isInViewport();
 
-      keyboard.press("Enter").press("Tab");
+      keyboard.hit("Enter", "Tab");
 
       assertThat(window.page().locator(":focus")).hasCount(1);
       assertThat(window.page().locator("header :focus")).hasCount(0);

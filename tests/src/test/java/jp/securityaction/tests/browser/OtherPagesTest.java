@@ -4,6 +4,7 @@ import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
 
 import com.microsoft.playwright.Page;
+import jp.securityaction.tests.client.Applicant;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ final class OtherPagesTest {
   @ParameterizedTest(name = "at {0} pixels")
   @ValueSource(ints = {360, 1280})
   void two_stars_are_reached_from_my_page(int width) {
-    try (Window window = new Window(CHROMIUM, width, "step-up").as(aDeclarer(anApplication()))) {
+    try (Window window = signedIn(aDeclarer(anApplication()), width)) {
       window.open("/mypage/");
       window.press("二つ星に変更する");
       window.shows("二つ星");
@@ -78,5 +79,11 @@ final class OtherPagesTest {
       window.says("二つ星ロゴをダウンロード");
       window.shows("マイページ");
     }
+  }
+
+  private static Window signedIn(Applicant applicant, int width) {
+    Window window = new Window(CHROMIUM, width, "step-up");
+    window.goOnAs(applicant);
+    return window;
   }
 }

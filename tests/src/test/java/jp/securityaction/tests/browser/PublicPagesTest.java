@@ -110,7 +110,7 @@ final class PublicPagesTest {
       window.page().keyboard().press("Escape");
       assertThat(menu).not().hasAttribute("open", "");
       window.page().keyboard().press("Enter");
-      for (int i = 0; i <= 5; i++) {
+      for (int i = 0; i <= 6; i++) {
         window.page().keyboard().press("Tab");
       }
       assertThat(menu).not().hasAttribute("open", "");

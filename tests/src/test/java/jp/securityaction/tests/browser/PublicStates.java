@@ -30,6 +30,11 @@ final class PublicStates {
       List.of(
           state("/", "opened", open("/")),
           state("/", "menu open", open("/"), unfold("そのほか")),
+          state("/help/", "opened", open("/help/")),
+          state("/help/", "answer open", open("/help/#no-gbizid"), says("GビズID")),
+          state("/accessibility/", "opened", open("/accessibility/")),
+          state("/offline/", "opened", open("/offline/")),
+          state("/maintenance.html", "opened", open("/maintenance.html")),
           state("/404.html", "opened", open("/nowhere/"), says("見つかりません")),
           state("/login-failed/", "entry account", open("/login-failed/?reason=entry_account")),
           state("/login-failed/", "unavailable", open("/login-failed/?reason=unavailable")),
@@ -144,6 +149,11 @@ final class PublicStates {
               answer("はい。第2次公募の期間に再提出する"),
               press("調べる"),
               says("使えません")),
+          state("/en/", "opened", open("/en/")),
+          state("/en/search/", "several found", open("/en" + SEVERAL), says("3 ")),
+          state("/en/search/", "nothing found", open("/en/search/?q=xyzzyq"), says("IPA")),
+          state("/en/search/", "unavailable", unavailable("/api/search*"), open("/en" + SEVERAL)),
+          state("/en/verify/", "opened", open("/en/verify/")),
           state("/guide/", "opened", open("/guide/")),
           state("/guide/", "still valid", open("/guide/"), follow("そのまま使いたい"), says("必要はありません")),
           state("/guide/", "declare anew", open("/guide/"), follow("一つ星から二つ星"), says("新たに自己宣言")));

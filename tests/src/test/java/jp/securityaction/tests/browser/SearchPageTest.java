@@ -122,6 +122,18 @@ final class SearchPageTest {
   }
 
   @Test
+  void another_variant_of_the_same_kanji_is_marked() {
+    String name = aNameApart() + "髙橋渡邉";
+    declare(name, "13", "13101");
+    try (Window window = new Window(CHROMIUM, 360, "search-variants")) {
+      window.open("/search/?q=" + Encoding.query(name.replace("髙橋渡邉", "高橋渡辺")));
+
+      assertThat(window.page().locator(".result__name mark")).hasText(name);
+      window.shows("自己宣言者を探す");
+    }
+  }
+
+  @Test
   void the_result_is_taken_along_as_a_file() throws IOException {
     String name = "=" + aNameApart();
     declare(name, "13", "13101");

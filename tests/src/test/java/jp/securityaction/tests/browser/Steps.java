@@ -23,7 +23,7 @@ final class Steps {
   private Steps() {}
 
   static Step as(Supplier<Applicant> applicant) {
-    return window -> window.as(applicant.get());
+    return window -> window.goOnAs(applicant.get());
   }
 
   static Step open(String path) {
@@ -49,6 +49,10 @@ final class Steps {
 
   static Step tick(String label) {
     return window -> window.tick(label);
+  }
+
+  static Step choose(String label, String value) {
+    return window -> window.choose(label, value);
   }
 
   /** An answer of exactly these words. */

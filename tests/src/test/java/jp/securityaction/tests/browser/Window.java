@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +26,16 @@ final class Window implements AutoCloseable {
 
   /** Its pictures go into a folder of this story's own. */
   Window(Chromium chromium, int width, String story) {
-    this.page = chromium.window(width);
+    this(chromium.window(width), width, story);
+  }
+
+  /** As any visitor's, who keeps a page for when the network is gone. */
+  static Window thatKeepsPages(Chromium chromium, int width, String story) {
+    return new Window(chromium.window(width, ServiceWorkerPolicy.ALLOW), width, story);
+  }
+
+  private Window(Page page, int width, String story) {
+    this.page = page;
     this.overheard = Overheard.in(page.context());
     this.width = width;
     this.pictures = SCREENSHOTS.resolve(story).resolve(Integer.toString(width));
@@ -35,9 +45,13 @@ final class Window implements AutoCloseable {
     return page;
   }
 
-  /** From now on it is the window of somebody who has logged in. */
-  Window as(Applicant applicant) {
-    String secure = TheStack.site().origin().replace("http://", "https://");
+  void open(String path) {
+    page.navigate(path);
+  }
+
+  /** Goes on with somebody's session. */
+  void goOnAs(Applicant applicant) {
+    String origin = TheStack.site().origin().replace("http://", "https://");
     applicant
         .cookies()
         .forEach(
@@ -46,14 +60,9 @@ final class Window implements AutoCloseable {
                     .addCookies(
                         List.of(
                             new Cookie(name, value)
-                                .setUrl(secure)
+                                .setUrl(origin)
                                 .setHttpOnly(true)
                                 .setSecure(true))));
-    return this;
-  }
-
-  void open(String path) {
-    page.navigate(path);
   }
 
   /** Waits for the heading; then the page must be without barriers, and a picture of it is kept. */

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.securityaction.core.declaration.SelfAssessment;
+import jp.securityaction.core.declaration.SelfAssessment.Answer;
 import jp.securityaction.core.declaration.Star;
+import jp.securityaction.core.document.Words;
 import org.junit.jupiter.api.Test;
 
 class ConsentTextsTest {
@@ -55,20 +61,44 @@ class ConsentTextsTest {
 
   @Test
   void the_self_assessment_s_labels_stand_in_three_parts_of_5_13_and_7_items() throws IOException {
+    List<String[]> rows = rows("item");
+    assertThat(rows).hasSize(SelfAssessment.ITEMS);
+    for (int i = 0; i < rows.size(); i++) {
+      String part = i < 5 ? "1" : i < 18 ? "2" : "3";
+      assertThat(rows.get(i)[1]).isEqualTo(Integer.toString(i + 1));
+      assertThat(rows.get(i)[2]).isEqualTo(part);
+      assertThat(rows.get(i)[3]).isNotBlank();
+    }
+  }
+
+  @Test
+  void the_pages_count_the_points_that_the_service_counts() throws IOException {
+    Map<String, Integer> points =
+        rows("points").stream()
+            .collect(Collectors.toMap(row -> row[1], row -> Integer.parseInt(row[2])));
+
+    assertThat(points)
+        .isEqualTo(
+            Arrays.stream(Answer.values()).collect(Collectors.toMap(Words::of, Answer::points)));
+  }
+
+  @Test
+  void every_score_has_a_band() throws IOException {
+    List<Integer> limits = rows("band").stream().map(row -> Integer.parseInt(row[1])).toList();
+
+    assertThat(limits)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .startsWith(SelfAssessment.ITEMS * Answer.DONE.points())
+        .endsWith(SelfAssessment.ITEMS * Answer.UNKNOWN.points());
+  }
+
+  private static List<String[]> rows(String kind) throws IOException {
     try (InputStream file = SelfAssessment.class.getResourceAsStream("self-assessment.tsv")) {
-      List<String[]> rows =
-          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> line.startsWith("item\t"))
-              .map(line -> line.split("\t"))
-              .toList();
-      assertThat(rows).hasSize(SelfAssessment.ITEMS);
-      for (int i = 0; i < rows.size(); i++) {
-        String part = i < 5 ? "1" : i < 18 ? "2" : "3";
-        assertThat(rows.get(i)[1]).isEqualTo(Integer.toString(i + 1));
-        assertThat(rows.get(i)[2]).isEqualTo(part);
-        assertThat(rows.get(i)[3]).isNotBlank();
-      }
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith(kind + "\t"))
+          .map(line -> line.split("\t"))
+          .toList();
     }
   }
 }

@@ -1,0 +1,152 @@
+package jp.securityaction.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static jp.securityaction.tests.given.AnApplication.aNameApart;
+import static jp.securityaction.tests.given.AnApplication.anApplication;
+import static jp.securityaction.tests.given.Applicants.aDeclarer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.tests.given.AnApplication;
+import jp.securityaction.tests.stack.TheStack;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a declarer takes along: the ID, the caption, a sheet of paper with a code on it. */
+final class DoneTest {
+  private static final String TITLE = "自己宣言の控え";
+  private static final Pattern PAGES = Pattern.compile("/Type\\s*/Page[^s]");
+
+  @AutoClose private static final Chromium CHROMIUM = Chromium.start();
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {360, 1280})
+  void id_and_caption_are_copied_and_the_code_leads_to_the_verification(int width)
+      throws IOException, ReaderException {
+    String name = aNameApart();
+    Applicant declarer = aDeclarer(anApplication().named(name));
+    String id = declarer.sees().at("/declarationId").text();
+    try (Window window = sheetOf(declarer, width, "done")) {
+      window.page().reload();
+      window.shows(TITLE);
+      assertThat(window.page().locator(".declaration__id strong")).hasText(id);
+
+      window.press("自己宣言IDをコピー");
+      window.says("コピーしました");
+      assertThat(copied(window)).isEqualTo(id);
+      window.press("説明をコピー");
+      assertThat(window.page().getByText("コピーしました")).hasCount(2);
+      assertThat(copied(window)).contains("自己宣言しています", id, "認証・認定ではありません。");
+
+      String address = codeOn(window);
+      assertThat(address).isEqualTo(TheStack.site().origin() + "/verify/#id=" + id);
+      window.page().navigate(address);
+      window.fill("事業者名", name);
+      window.press("確かめる");
+      window.says("有効な自己宣言です。");
+    }
+  }
+
+  @ParameterizedTest(name = "{0} characters")
+  @ValueSource(ints = {12, 150})
+  void the_sheet_is_one_page_of_a4(int length) throws IOException, ReaderException {
+    String name = "髙𠮷ながい名前株式会社".repeat(20);
+    AnApplication application =
+        anApplication().ofTwoStars().named(name.substring(0, name.offsetByCodePoints(0, length)));
+    Applicant declarer = aDeclarer(application);
+    String id = declarer.sees().at("/declarationId").text();
+    try (Window window = sheetOf(declarer, 1280, "done-" + length)) {
+      Path pdf = Path.of("target/screenshots/done-" + length + "/sheet.pdf");
+      byte[] printed =
+          window
+              .page()
+              .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4").setPath(pdf));
+      assertThat(pagesOf(printed)).isEqualTo(1);
+
+      window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      window.says(id);
+      window.says(application.name());
+      assertThat(window.page().locator(".verification-code .print-only")).isVisible();
+      assertThat(window.page().locator(".header")).isHidden();
+      assertThat(codeOn(window)).endsWith("#id=" + id);
+      window
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions()
+                  .setPath(pdf.resolveSibling("sheet.png"))
+                  .setFullPage(true));
+    }
+  }
+
+  @Test
+  void a_count_of_pages_counts() throws IOException {
+    try (Window window = new Window(CHROMIUM, 1280, "done-two-pages")) {
+      window.page().setContent("<p>1</p><p style='break-before: page'>2</p>");
+      assertThat(pagesOf(window.page().pdf())).isEqualTo(2);
+    }
+  }
+
+  /** What is drawn for this page alone is loaded by this page alone. */
+  @Test
+  void nobody_else_loads_what_draws_the_code() {
+    try (Window window = new Window(CHROMIUM, 360, "done-others")) {
+      List<String> asked = new ArrayList<>();
+      window.page().onRequest(request -> asked.add(request.url()));
+      window.open("/apply/");
+      window.fill("アカウント", "load-91007");
+      window.press("ログイン");
+      window.shows("自己宣言の手続き");
+
+      assertThat(asked).isNotEmpty().noneMatch(address -> address.contains("QrCode"));
+    }
+  }
+
+  private static Window sheetOf(Applicant declarer, int width, String story) {
+    Window window = new Window(CHROMIUM, width, story);
+    window.goOnAs(declarer);
+    window.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    window.open("/apply/?step=done");
+    window.shows(TITLE);
+    assertThat(window.page().locator(".qr-code")).isVisible();
+    return window;
+  }
+
+  private static String copied(Window window) {
+    return (String) window.page().evaluate("navigator.clipboard.readText()");
+  }
+
+  private static String codeOn(Window window) throws IOException, ReaderException {
+    BufferedImage picture =
+        ImageIO.read(new ByteArrayInputStream(window.page().locator(".qr-code").screenshot()));
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    return new QRCodeReader()
+        .decode(
+            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+        .getText();
+  }
+
+  /** Chromium writes each page as an object in the clear. */
+  private static long pagesOf(byte[] pdf) {
+    return PAGES.matcher(new String(pdf, ISO_8859_1)).results().count();
+  }
+}

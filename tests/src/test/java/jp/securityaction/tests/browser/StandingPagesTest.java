@@ -1,0 +1,96 @@
+package jp.securityaction.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that only want to be read, and what is shown when nothing else can be. */
+final class StandingPagesTest {
+  @AutoClose private static final Chromium CHROMIUM = Chromium.start();
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {320, 360, 1280})
+  void the_start_help_and_statement_can_be_read(int width) {
+    try (Window window = new Window(CHROMIUM, width, "standing")) {
+      window.open("/");
+      assertThat(window.page().locator("table tbody tr")).hasCount(5);
+      window.shows("情報セキュリティ対策への取組を");
+      window.follow("GビズIDについて、くわしく見る");
+      window.shows("ヘルプ");
+      window.follow("ウェブアクセシビリティ");
+      window.says("に配慮");
+      window.shows("ウェブアクセシビリティ");
+    }
+  }
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {320, 360, 1280})
+  void every_question_of_the_help_can_be_opened_and_linked_to(int width) {
+    try (Window window = new Window(CHROMIUM, width, "help")) {
+      window.open("/help/#no-gbizid");
+      assertThat(window.page().locator("#no-gbizid")).hasAttribute("open", "");
+      assertThat(window.page().locator("#no-gbizid p").first()).isInViewport();
+      for (Locator question : window.page().locator("details.question:not([open]) summary").all()) {
+        question.click();
+      }
+      assertThat(window.page().locator("details.question:not([open])")).hasCount(0);
+      window.shows("ヘルプ");
+    }
+  }
+
+  /** Every link into the help, from whatever page, leads to something. */
+  @Test
+  void the_help_is_not_linked_to_in_vain() {
+    try (Window window = new Window(CHROMIUM, 1280, "help-links")) {
+      window.open("/help/");
+      for (Locator link : window.page().locator("main a[href^='#']").all()) {
+        assertThat(window.page().locator(link.getAttribute("href"))).hasCount(1);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {320, 360, 1280})
+  void maintenance_is_announced_without_anything_else(int width) {
+    try (Window window = new Window(CHROMIUM, width, "maintenance")) {
+      window.open("/maintenance.html");
+      window.shows("ただいまメンテナンス中です");
+    }
+  }
+
+  @ParameterizedTest(name = "at {0} pixels")
+  @ValueSource(ints = {360, 1280})
+  void a_visitor_without_a_network_is_told_so_and_gets_the_page_once_it_is_back(int width) {
+    try (Window window = Window.thatKeepsPages(CHROMIUM, width, "offline")) {
+      Page page = window.page();
+      window.open("/");
+      page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+      page.waitForFunction("() => navigator.serviceWorker.controller ?? location.reload()");
+
+      page.context().setOffline(true);
+      page.navigate("/search/?q=a#results-title");
+      window.shows("インターネットにつながっていません");
+      assertThat(page.evaluate("getComputedStyle(document.body).display")).isEqualTo("flex");
+      window.press("もう一度読み込む");
+      window.shows("インターネットにつながっていません");
+
+      page.context().setOffline(false);
+      window.says("インターネットにつながりました。");
+      window.press("もう一度読み込む");
+      window.shows("自己宣言者を探す");
+      assertThat(page.locator("#q")).hasValue("a");
+      assertThat(page.evaluate("() => caches.keys().then((names) => names.length)")).isEqualTo(1);
+      assertThat(
+              page.evaluate(
+                  "async () => (await (await caches.open((await caches.keys())[0])).keys())"
+                      + ".some(({ url }) => /\\/api\\/|\\/search\\//.test(url))"))
+          .isEqualTo(false);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import { SelfAssessmentFields } from '../../components/SelfAssessmentFields.tsx';
+import type { StepProps } from './stepProps.ts';
+
+export const AssessmentStep = ({ values, form, change }: StepProps) => (
+  <SelfAssessmentFields values={values} faults={form.faults} onChange={change} />
+);

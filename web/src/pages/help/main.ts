@@ -1,0 +1,10 @@
+/** A link to a question opens its answer. Without script the browser scrolls to the question, and one opens it by hand. */
+export function openAnswer(): void {
+  const question = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!(question instanceof HTMLDetailsElement)) return;
+  question.open = true;
+  question.scrollIntoView();
+}
+
+addEventListener('hashchange', openAnswer);
+openAnswer();

@@ -1,0 +1,37 @@
+import { FormMessages } from '../../components/FormMessages.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { SubmitButton } from '../../components/SubmitButton.tsx';
+import type { FormFaults } from '../../form/useFaults.ts';
+import { DifferencesTable } from './DifferencesTable.tsx';
+import type { Difference } from './differences.ts';
+import { Outdated } from './Outdated.tsx';
+
+interface Props {
+  found: readonly Difference[];
+  form: FormFaults;
+  outdated: boolean;
+  busy: boolean;
+  onSave(): void;
+  onBack(): void;
+}
+
+/** What will be different, before it is. */
+export const ChangeCheck = ({ found, form, outdated, busy, onSave, onBack }: Props) => (
+  <>
+    <Heading title="変更の確認 - マイページ">変更の確認</Heading>
+    {outdated && (
+      <Outdated>
+        あなたが直した項目は、そのまま残しています。下の内容を確かめて、もう一度「この内容に変更する」を押してください。
+      </Outdated>
+    )}
+    <FormMessages form={form} fields={[]} />
+    <p>次の{found.length}項目を変更します。変更は、保存するとすぐに反映されます。</p>
+    <DifferencesTable found={found} />
+    <div class="buttons">
+      <SubmitButton label="この内容に変更する" busy={busy} onClick={onSave} />
+      <button type="button" class="button" data-style="text" onClick={onBack}>
+        入力に戻って直す
+      </button>
+    </div>
+  </>
+);

@@ -1,0 +1,14 @@
+import type { Field } from '../../form/field.ts';
+import type { Values } from '../../form/values.ts';
+
+/** One field that will not stay as it is; without `from` it was empty, without `to` it will be. */
+export interface Difference {
+  field: Field;
+  from: string | undefined;
+  to: string | undefined;
+}
+
+export const differences = (fields: readonly Field[], base: Values, values: Values): Difference[] =>
+  fields
+    .map((field) => ({ field, from: base[field.key] || undefined, to: values[field.key] || undefined }))
+    .filter(({ from, to }) => from !== to);

@@ -17,11 +17,11 @@ try {
   const cookies = { applicant: await applicant(stack.site), declarer: await declarer(stack.site) };
   const rows = [];
   console.log(heading);
-  for (const path of [...builtPages(), ...budgets.besides]) {
+  for (const { path, listed } of builtPages()) {
     if (wanted.only && wanted.only !== path) continue;
     const cookie = cookies[budgets.signedIn[path]];
     for (const device of ['mobile', 'desktop']) {
-      const row = await measured({ browser, site: stack.site, path, device, cookie, budgets });
+      const row = await measured({ browser, site: stack.site, path, listed, device, cookie, budgets });
       rows.push(row);
       console.log(line(row));
     }

@@ -1,12 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
-/** The address of every page that the build made: a new one is measured without being named anywhere. */
+/**
+ * Every page that the build made, so that a new one is measured without being named anywhere: its address, and whether search engines
+ * are to find it.
+ */
 export const builtPages = () =>
   readdirSync(dist, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(^|\/)index\.html$/.test(file))
-    .map((file) => `/${file.replace(/index\.html$/, '')}`)
-    .sort();
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      listed: !/<meta name="robots" content="noindex">/.test(readFileSync(join(dist, file), 'utf8')),
+    }));

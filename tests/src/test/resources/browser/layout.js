@@ -3,7 +3,13 @@
   const faults = [];
   const root = document.documentElement;
   const name = (element) => `<${element.localName} class="${element.className}"> 「${element.textContent.trim().slice(0, 30)}」`;
-  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, .skip-link, svg');
+  // What is there to be heard only is a clipped pixel.
+  const heardOnly = (element) => {
+    for (let parent = element; parent; parent = parent.parentElement) if (getComputedStyle(parent).clipPath !== 'none') return true;
+    return false;
+  };
+  const shown = (element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip-link, svg') && !heardOnly(element);
   const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
   const inScrolled = (element) => {
     for (let parent = element.parentElement; parent; parent = parent.parentElement) if (scrolls(parent)) return true;

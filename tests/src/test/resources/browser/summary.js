@@ -1,5 +1,5 @@
 // Entries of the error summary that do not lead to their field.
-() => {
+async () => {
   const faults = [];
   const summary = document.getElementById('error-summary-title')?.closest('section');
   if (!summary) return faults;
@@ -7,6 +7,8 @@
   for (const link of summary.querySelectorAll('a[href^="#"]')) {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     link.click();
+    // Some open another part of the page first.
+    await new Promise((opened) => setTimeout(opened, 100));
     const focused = document.activeElement;
     if (!target || !(target === focused || target.contains(focused))) {
       faults.push(`「${link.textContent}」 leads to ${focused?.localName}#${focused?.id}`);

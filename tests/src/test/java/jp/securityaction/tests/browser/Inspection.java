@@ -65,7 +65,7 @@ final class Inspection {
     try (InputStream file =
         Objects.requireNonNull(Inspection.class.getResourceAsStream("/browser/" + name + ".js"))) {
       String text = new String(file.readAllBytes(), UTF_8);
-      return text.substring(text.indexOf("() =>"));
+      return text.substring(text.indexOf('\n') + 1);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

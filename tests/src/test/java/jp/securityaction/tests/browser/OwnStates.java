@@ -21,10 +21,20 @@ final class OwnStates {
       List.of(
           state("/apply/", "tasks", applying("")),
           state("/apply/", "terms", applying("?step=terms")),
-          state("/apply/", "terms with faults", applying("?step=terms"), press("次へ進む"), says("同意してください")),
+          state(
+              "/apply/",
+              "terms with faults",
+              applying("?step=terms"),
+              press("次へ進む"),
+              says("同意してください")),
           state("/apply/", "business", agreed(), says("事業者の情報")),
           state("/apply/", "business with faults", agreed(), press("次へ進む"), says("確認してください")),
-          state("/apply/", "done", as(() -> Cast.LIVE), open("/apply/?step=done"), says(Cast.LIVE_ID)),
+          state(
+              "/apply/",
+              "done",
+              as(() -> Cast.LIVE),
+              open("/apply/?step=done"),
+              says(Cast.LIVE_ID)),
           state(
               "/apply/",
               "done longest",

@@ -57,7 +57,7 @@ final class PublicStates {
               type("事業者名", Cast.WORD),
               offersNames()),
           state("/search/", "longest name", open(LONGEST), says("1件見つかりました")),
-          state("/search/", "bad address", open("/search/?prefecture=99"), says("エラー")),
+          state("/search/", "bad address", open("/search/?cursor=x"), says("もう一度検索する")),
           state(
               "/search/",
               "unavailable",
@@ -150,7 +150,7 @@ final class PublicStates {
               press("調べる"),
               says("使えません")),
           state("/en/", "opened", open("/en/")),
-          state("/en/search/", "several found", open("/en" + SEVERAL), says("3 ")),
+          state("/en/search/", "several found", open("/en" + SEVERAL), says("合同会社" + Cast.WORD)),
           state("/en/search/", "nothing found", open("/en/search/?q=xyzzyq"), says("IPA")),
           state("/en/search/", "unavailable", unavailable("/api/search*"), open("/en" + SEVERAL)),
           state("/en/verify/", "opened", open("/en/verify/")),

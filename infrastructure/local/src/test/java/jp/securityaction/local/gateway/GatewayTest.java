@@ -146,7 +146,10 @@ final class GatewayTest {
   void a_body_beyond_every_limit_is_too_large() throws IOException {
     String answer =
         send(
-            "POST /api/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 11534336\r\n\r\n"
+            "POST /api/x HTTP/1.1\r\n"
+                + "Host: x\r\n"
+                + "Connection: close\r\n"
+                + "Content-Length: 11534336\r\n\r\n"
                 + "x".repeat(11_534_336));
 
     assertThat(answer)
@@ -188,7 +191,10 @@ final class GatewayTest {
             send(
                 "GET "
                     + address.replace("LONG", "q=" + "x".repeat(2000))
-                    + " HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br, gzip\r\nConnection: close\r\n\r\n"))
+                    + " HTTP/1.1\r\n"
+                    + "Host: x\r\n"
+                    + "Accept-Encoding: br, gzip\r\n"
+                    + "Connection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 200 ")
         .matches(
             answer -> answer.toLowerCase(ROOT).contains("content-encoding: gzip") == compressed);

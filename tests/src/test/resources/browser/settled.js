@@ -4,6 +4,7 @@
     [/\d{4}年\d{1,2}月\d{1,2}日/g, '2026年4月1日'],
     [/\d{1,2}:\d\d(?!\d)/g, '9:00'],
     [/\b5\d{10}\b/g, '51234567890'],
+    [/\b\d{13}\b/g, '1234567890123'],
     [/[\d,.]+(?= ?(バイト|キロバイト|メガバイト))/g, '1,234'],
     [/[\d,]+(?=件、)/g, '300'],
     [/[\w-]+\.csv/g, 'file.csv'],
@@ -15,5 +16,5 @@
     if (now !== text.data) text.data = now;
   }
   for (const field of document.querySelectorAll('input[type=text], input[type=search], input:not([type])')) field.value = settled(field.value);
-  document.activeElement?.blur?.();
+  for (const code of document.querySelectorAll('.qr-code')) code.style.visibility = 'hidden';
 }

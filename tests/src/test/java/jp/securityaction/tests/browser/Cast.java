@@ -1,14 +1,17 @@
 package jp.securityaction.tests.browser;
 
 import static jp.securityaction.tests.given.AnApplication.anApplication;
-import static jp.securityaction.tests.given.Applicants.aDeclarer;
 import static jp.securityaction.tests.given.Applicants.aVisitor;
+import static jp.securityaction.tests.given.Applicants.theApplicant;
 
 import jp.securityaction.tests.client.Applicant;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.search.Searches;
 
-/** The businesses that the states of the pages are about: declared once, and found by then. */
+/**
+ * The businesses that the states of the pages are about: declared once, and found by then. Their
+ * accounts are always the same, as what GビズID tells of them stands on the pages.
+ */
 final class Cast {
   /** What the names of three of them have in common, and no other name. */
   static final String WORD = "紙ふうせん";
@@ -19,8 +22,12 @@ final class Cast {
   private static final String WIDE_ADDRESS =
       "https://www.example.jp/" + "security-policy-of-a-company-with-a-long-name".repeat(6);
 
+  /** Has not declared yet. */
+  static final Applicant NEWCOMER = theApplicant("load-96000");
+
   static final Applicant LONGEST =
-      aDeclarer(
+      declared(
+          "load-96001",
           anApplication()
               .ofTwoStars()
               .named(LONGEST_NAME)
@@ -31,8 +38,8 @@ final class Cast {
               .with("/business/websiteUrl", WIDE_ADDRESS)
               .with("/secondStar/policyUrl", WIDE_ADDRESS));
 
-  static final Applicant LIVE = one("株式会社" + WORD + "工房", "13", "13101", "E");
-  static final Applicant STOPPED = one("株式会社しゃぼん玉", "13", "13101", "E");
+  static final Applicant LIVE = one("load-96002", "株式会社" + WORD + "工房", "13", "13101", "E");
+  static final Applicant STOPPED = one("load-96003", "株式会社しゃぼん玉", "13", "13101", "E");
 
   static final String LIVE_NAME = "株式会社" + WORD + "工房";
   static final String STOPPED_NAME = "株式会社しゃぼん玉";
@@ -40,8 +47,9 @@ final class Cast {
   static final String STOPPED_ID = idOf(STOPPED);
 
   static {
-    one("合同会社" + WORD + "大阪", "27", "27127", "I");
-    aDeclarer(
+    one("load-96004", "合同会社" + WORD + "大阪", "27", "27127", "I");
+    declared(
+        "load-96005",
         anApplication()
             .ofTwoStars()
             .named("髙𠮷" + WORD + "印刷")
@@ -56,7 +64,8 @@ final class Cast {
 
   private Cast() {}
 
-  private static Applicant one(String name, String prefecture, String city, String industry) {
+  private static Applicant one(
+      String account, String name, String prefecture, String city, String industry) {
     AnApplication application =
         anApplication()
             .named(name)
@@ -64,7 +73,13 @@ final class Cast {
             .in(prefecture, city)
             .ofIndustry(industry)
             .without("/business/websiteUrl");
-    return aDeclarer(application);
+    return declared(account, application);
+  }
+
+  private static Applicant declared(String account, AnApplication application) {
+    Applicant applicant = theApplicant(account);
+    applicant.declares(application).hasStatus(201);
+    return applicant;
   }
 
   private static String idOf(Applicant declarer) {

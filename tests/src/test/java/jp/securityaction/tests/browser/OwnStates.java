@@ -13,7 +13,6 @@ import static jp.securityaction.tests.browser.Steps.unavailable;
 
 import java.util.List;
 import jp.securityaction.tests.browser.PageState.Step;
-import jp.securityaction.tests.given.Applicants;
 
 /** The pages of who has logged in. */
 final class OwnStates {
@@ -46,7 +45,7 @@ final class OwnStates {
           state("/mypage/", "live", mine(""), says(Cast.LIVE_NAME)),
           state("/mypage/", "longest", as(() -> Cast.LONGEST), open("/mypage/"), says("髙𠮷﨑")),
           state("/mypage/", "stopped", as(() -> Cast.STOPPED), open("/mypage/"), says("停止")),
-          state("/mypage/", "not declared", as(Applicants::anApplicant), open("/mypage/")),
+          state("/mypage/", "not declared", as(() -> Cast.NEWCOMER), open("/mypage/")),
           state("/mypage/", "change", mine("?view=change"), says("登録内容の変更")),
           state(
               "/mypage/",
@@ -97,7 +96,7 @@ final class OwnStates {
 
   private static Step applying(String step) {
     return window -> {
-      window.goOnAs(Applicants.anApplicant());
+      window.goOnAs(Cast.NEWCOMER);
       window.open("/apply/" + step);
       window.says("自己宣言");
     };

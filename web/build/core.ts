@@ -8,7 +8,8 @@ const CITIES = /^\/data\/cities-(\d\d)\.json$/;
 
 /**
  * Gives the pages the names of prefectures, industries, municipalities and self-assessment items and the forms' wording, from the very
- * files that the functions read; the English names from files of the pages' own. Short ones go into the script; municipalities become one file a prefecture, fetched when needed.
+ * files that the functions read; the English names from files of the pages' own. Short ones go into the script; municipalities become
+ * one file a prefecture, fetched when needed.
  */
 export function core(files: URL, english: URL): Plugin {
   const rows = (file: string) => readRows(new URL(file, files));

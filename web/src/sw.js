@@ -9,13 +9,13 @@ addEventListener('install', (event) => {
 });
 
 addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([forgetOthers(), registration.navigationPreload?.enable()]));
+  event.waitUntil(forgetOthers());
 });
 
 addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return;
-  if (event.request.mode === 'navigate') event.respondWith(arrive(event));
+  if (event.request.mode === 'navigate') event.respondWith(arrive(event.request));
   else if (FILES.includes(pathname)) event.respondWith(fetch(event.request).catch(() => kept(pathname)));
 });
 
@@ -31,14 +31,20 @@ const forgetOthers = async () => {
   );
 };
 
-const arrive = async (event) => {
+const arrive = async (request) => {
   try {
-    return (await event.preloadResponse) ?? (await fetch(event.request));
+    return await fetch(request);
   } catch {
     const page = await kept(PAGE);
-    // Not a success: whatever was asked for has not been had.
-    return new Response(await page.blob(), { status: 503, headers: page.headers });
+    return page.ok ? failure(page) : page;
   }
+};
+
+/** Not a success: whatever was asked for has not been had. The body is unpacked already. */
+const failure = async (page) => {
+  const headers = new Headers(page.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(await page.blob(), { status: 503, headers });
 };
 
 const kept = async (path) => (await caches.match(path)) ?? Response.error();

@@ -8,19 +8,19 @@ export function Score({ values }: { values: Values }) {
   const { answered, complete, points } = scoreOf(values);
   const band = complete ? bandOf(points) : undefined;
   return (
-    <section class="score" aria-label="自社診断の得点">
-      <p class="score__now">
-        <span>
+    <>
+      <section class="score" aria-label="自社診断の得点">
+        <p>
           回答{' '}
           <strong>
             {answered}／{selfAssessmentFields.length}
-          </strong>
+          </strong>{' '}
           問
-        </span>
-        <span>
-          合計 <strong>{points}</strong>点（{MOST_POINTS}点満点）
-        </span>
-      </p>
+        </p>
+        <p>
+          合計 <strong>{points}</strong> 点（{MOST_POINTS}点満点）
+        </p>
+      </section>
       {band ? (
         <p class="score__band">
           <strong>{band.meaning}</strong>
@@ -31,7 +31,7 @@ export function Score({ values }: { values: Values }) {
           25問すべてに答えると、得点の目安が出ます。点数が低くても二つ星を宣言できます。
         </p>
       )}
-    </section>
+    </>
   );
 }
 

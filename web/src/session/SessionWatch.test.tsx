@@ -77,7 +77,10 @@ it('what cannot be prolonged is said to be so, once, and ends', async () => {
   await press('続ける');
   expect(dialog()?.textContent).toContain('これ以上は延ばせません');
   await press('わかりました');
-  await later(3);
+  await later(2);
+  asked.mockImplementation(() => session(2.01));
+  await act(() => signedIn(async () => {}));
+  await later(1);
   expect(dialog()).toBeNull();
   await later(1.1);
   expect(dialog()?.textContent).toContain('ログアウトしました');

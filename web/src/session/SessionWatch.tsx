@@ -11,6 +11,8 @@ import { clockTime } from '../form/shown.ts';
 import { ModalDialog } from './ModalDialog.tsx';
 import { useSessionEnd } from './useSessionEnd.ts';
 
+const MINUTE = 60_000;
+
 /** Says in time that the session is about to end, and what to do; and when it has ended, how to go on. */
 export function SessionWatch() {
   const { standing, look } = useSessionEnd();
@@ -22,9 +24,14 @@ export function SessionWatch() {
       return <Over />;
     case 'soon':
       if (!standing.final) return <Soon at={standing.at} onProlonged={look} />;
-      return standing.at === seen ? null : <Final at={standing.at} onSeen={() => setSeen(standing.at)} />;
+      return isSame(standing.at, seen) ? null : (
+        <Final at={standing.at} onSeen={() => setSeen(standing.at)} />
+      );
   }
 }
+
+/** The service tells its clock in whole seconds, so that the same end is heard a little differently each time. */
+const isSame = (at: number, seen = 0): boolean => Math.abs(at - seen) < MINUTE;
 
 function Soon({ at, onProlonged }: { at: number; onProlonged(): void }) {
   const { busy, run } = useOneAtATime();

@@ -45,7 +45,8 @@ export function ApplicationForm({ session, texts, asked, open, reload, onDeclare
   );
   const [resuming, setResuming] = useState(restored);
   const { busy, run } = useOneAtATime();
-  const form = useFaults(outdatedConsents(draft.values, texts));
+  const [outdated] = useState(() => outdatedConsents(draft.values, texts));
+  const form = useFaults(outdated);
   const [wanted, setWanted] = useState<{ field: Key }>();
 
   const values = withCurrentConsents(draft.values, texts);
@@ -110,7 +111,12 @@ export function ApplicationForm({ session, texts, asked, open, reload, onDeclare
       }}
     />
   );
-  if (step === undefined) return <TaskList {...{ tasks, resumed, open }} />;
+  if (step === undefined) {
+    const stillOutdated = Object.entries(outdated).filter(([key]) => values[key] === undefined);
+    return (
+      <TaskList {...{ tasks, resumed, open }} outdated={stillOutdated.map(([, sentence]) => sentence)} />
+    );
+  }
   return (
     <StepForm
       {...{

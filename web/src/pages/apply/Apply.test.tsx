@@ -112,6 +112,20 @@ describe('sending an application', () => {
   });
 });
 
+describe('terms that changed since they were agreed to', () => {
+  const newTexts = { ...texts, terms: { ...texts.terms, version: 'terms-2' } };
+
+  it('lead from the declaration back to the list, which says why', async () => {
+    history.replaceState(null, '', '/apply/?step=confirm');
+    render(<Apply session={aCorporation} texts={newTexts} reload={() => {}} />);
+    screen.getByText(/利用規約が新しくなっています/);
+    fireEvent.click(screen.getByRole('button', { name: '「利用規約への同意」に進む' }));
+    fireEvent.click(await screen.findByLabelText('利用規約に同意します'));
+    fireEvent.click(screen.getByRole('button', { name: '次へ進む' }));
+    await screen.findByRole('button', { name: '自己宣言する' });
+  });
+});
+
 describe('after the declaration', () => {
   beforeEach(() => drafts.clear());
 

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { Heading } from '../../components/Heading.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { type Step, stepNames } from './application.ts';
 import { nextAfter, type Status, statusNames, type Task } from './tasks.ts';
 
 interface Props {
   tasks: readonly Task[];
+  /** What has to be agreed to again, in sentences. */
+  outdated: readonly string[];
   resumed: ComponentChildren;
   open(step: Step): void;
 }
@@ -20,7 +23,7 @@ const about: Record<Step, string> = {
 };
 
 /** All there is to do, and how far it has come. */
-export function TaskList({ tasks, resumed, open }: Props) {
+export function TaskList({ tasks, outdated, resumed, open }: Props) {
   const parts = tasks.filter(({ step }) => step !== 'confirm');
   const done = parts.filter(({ status }) => status === 'done').length;
   const begun = parts.some(({ status }) => status !== 'todo');
@@ -28,10 +31,19 @@ export function TaskList({ tasks, resumed, open }: Props) {
   return (
     <>
       <Heading title="手続きの一覧 - 自己宣言する">自己宣言の手続き</Heading>
+      {outdated.length > 0 && (
+        <Notice kind="warning" title="もう一度、同意が必要です。">
+          <ul class="notice__list">
+            {outdated.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {resumed}
       <p>
-        {parts.length}つの項目のうち、{done}
-        つが終わりました。全部で15分ほどかかります。どの項目からでも入力できます。
+        {parts.length}項目のうち{done}
+        項目が終わりました。全部で15分ほどかかります。どの項目からでも入力できます。
       </p>
       <ol class="tasks">
         {tasks.map(({ step, status }) => (

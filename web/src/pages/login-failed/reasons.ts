@@ -26,6 +26,7 @@ const guidance: Record<string, Guidance> = {
     ],
     links: [
       { text: 'GビズIDのサイトで作成方法を見る', href: 'https://gbiz-id.go.jp/' },
+      { text: 'GビズIDについて、くわしく見る', href: '/help/#gbizid' },
       { ...again, text: '別のアカウントでログインする' },
       home,
     ],

@@ -58,7 +58,7 @@ public final class FunctionsCommand implements Callable<Integer> {
           new Visit(new OwnTimes(handlers), handlers, stack.function("IndexerFunction"), batch),
           door,
           warmUp);
-      stack.pauseIndexer();
+      stack.pauseStreams();
       visit(new Visit(times, handlers, stack.function("IndexerFunction"), batch), door, samples);
       String report = machine + "\n\n" + times.table();
       System.out.println(report);

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Many applications at once. The indexer sleeps meanwhile: on AWS it would not share a processor
- * with issuance.
+ * Many applications at once. Who reads the stream sleeps meanwhile: on AWS it would not share a
+ * processor with issuance.
  */
 @Command(
     name = "issuance",
@@ -60,7 +60,7 @@ public final class IssuanceCommand implements Callable<Integer> {
     String machine = Machine.described();
     try (LocalStack stack = LocalStack.start(Options.forTests(Repository.find()));
         DynamoDbClient dynamoDb = BareDynamoDb.client(stack, clients)) {
-      stack.pauseIndexer();
+      stack.pauseStreams();
       Declarations declarations =
           new Declarations(new Handlers(stack.functions()), Applicant.Door.of(stack));
       for (int round = 0; round < rounds; round++) {

@@ -2,6 +2,9 @@ package jp.securityaction.benchmarks.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +46,24 @@ public final class Machine {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return (runtime.totalMemory() - runtime.freeMemory()) / KILOS_A_MEGA / KILOS_A_MEGA;
+  }
+
+  /** From now on, for {@link #mostHeapMegabytes}. */
+  public static void forgetMostHeap() {
+    System.gc();
+    heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  /** The most that this JVM's heap held, garbage and all, in MB. */
+  public static double mostHeapMegabytes() {
+    return heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum()
+        / KILOS_A_MEGA
+        / KILOS_A_MEGA;
+  }
+
+  private static Stream<MemoryPoolMXBean> heapPools() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP);
   }
 
   private static String load() {

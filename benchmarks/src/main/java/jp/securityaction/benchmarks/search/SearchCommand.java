@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.securityaction.benchmarks.measure.Machine;
 import jp.securityaction.benchmarks.measure.Page;
+import jp.securityaction.benchmarks.opendata.OpenDataBuilds;
 import jp.securityaction.benchmarks.stack.BareDynamoDb;
 import jp.securityaction.benchmarks.stack.Register;
 import jp.securityaction.local.LocalStack;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures search at registers that grow. */
+/** Measures search at registers that grow, and how long their open data take. */
 @Command(
     name = "search",
-    description = "Search and suggestions side by side with the bare engines.",
+    description =
+        "Search beside the bare engines, and builds of the open data, as the register grows.",
     mixinStandardHelpOptions = true)
 public final class SearchCommand implements Callable<Integer> {
   @Option(
@@ -46,18 +48,23 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     String machine = Machine.described();
     // In memory: on disk DynamoDB Local waits for the disk at every item.
-    try (LocalStack stack = LocalStack.start(Options.forTests(Repository.find()))) {
+    Path repository = Repository.find();
+    try (LocalStack stack = LocalStack.start(Options.forTests(repository))) {
       SearchReport report = new SearchReport(machine);
+      OpenDataBuilds openData = new OpenDataBuilds(machine, repository);
       Register register = new Register(stack, BareDynamoDb.client(stack, 8), System.err);
       register.begin();
       for (int size : sizes.stream().sorted().toList()) {
         register.growTo(size);
         report.add(size, new SearchBenchmark(stack).run(size, samples, warmUp), stack);
         System.err.println(report.written());
+        openData.measure(size, stack);
       }
       System.out.println(report.written());
+      System.out.println(openData.written());
       if (write != null) {
         new Page(write).put("search", report.written());
+        new Page(write).put("open data", openData.written());
       }
     }
     return 0;

@@ -65,8 +65,9 @@ final class SearchReport {
             "bare p50 / p95 / p99",
             "function p50 / p95 / p99",
             "**ratio of p95**",
+            "first asked p95",
             "site p95",
-            "mean: OpenSearch + DynamoDB + own");
+            "first asked, mean: OpenSearch + DynamoDB + own");
     byKind.forEach(
         (kind, times) ->
             table.row(
@@ -76,6 +77,7 @@ final class SearchReport {
                 "%.1f / %.1f / %.1f"
                     .formatted(times.through().p50(), times.through().p95(), times.through().p99()),
                 times.ratio(),
+                times.first().p95(),
                 times.site().p95(),
                 "%.2f + %.2f + %.2f"
                     .formatted(times.index().mean(), times.table().mean(), times.own().mean())));

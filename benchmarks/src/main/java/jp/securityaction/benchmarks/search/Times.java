@@ -9,21 +9,35 @@ import jp.securityaction.benchmarks.measure.Samples;
  * What one kind of question took.
  *
  * @param bare the engines alone
- * @param through the function's handler
+ * @param through the function's handler, asked once before
+ * @param first the function's handler, asked this for the first time
  * @param site the whole way over HTTP
  * @param index of the handler's time, in OpenSearch
  * @param table of the handler's time, in DynamoDB
  * @param own of the handler's time, in no engine
  */
 record Times(
-    Samples bare, Samples through, Samples site, Samples index, Samples table, Samples own) {
+    Samples bare,
+    Samples through,
+    Samples first,
+    Samples site,
+    Samples index,
+    Samples table,
+    Samples own) {
 
   static Times none() {
     return new Times(
-        new Samples(), new Samples(), new Samples(), new Samples(), new Samples(), new Samples());
+        new Samples(),
+        new Samples(),
+        new Samples(),
+        new Samples(),
+        new Samples(),
+        new Samples(),
+        new Samples());
   }
 
   void addShares(long whole, List<EngineCall> calls) {
+    first.add(whole);
     index.add(Watch.busy(calls.stream().filter(call -> call.is(EngineCall.SEARCH)).toList()));
     table.add(Watch.busy(calls.stream().filter(call -> call.is(EngineCall.BATCH_GET)).toList()));
     own.add(whole - Watch.busy(calls));
@@ -32,6 +46,7 @@ record Times(
   void addAll(Times others) {
     bare.addAll(others.bare);
     through.addAll(others.through);
+    first.addAll(others.first);
     site.addAll(others.site);
     index.addAll(others.index);
     table.addAll(others.table);

@@ -16,7 +16,6 @@ import jp.securityaction.edge.search.IndexWriter;
 import jp.securityaction.edge.search.IndexWriting;
 import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.engine.EngineName;
-import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.seed.DeclarationsWriter;
 import jp.securityaction.local.seed.MadeUpDeclarer;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +61,7 @@ public final class Register {
 
   /** Switches the stream off for good, so that only this register feeds the index. */
   public void begin() throws InterruptedException {
-    for (LambdaFunction function : stack.functions()) {
-      stack.pause(function.definition().id());
-    }
+    stack.pauseStreams();
     dynamoDb.updateTable(
         update ->
             update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false)));

@@ -70,7 +70,12 @@ final class Build {
       }
       List<Source> sources = new ArrayList<>(register);
       sources.addAll(changes.sources());
-      Merging.newest(sources, files::add);
+      Merging.newest(
+          sources,
+          row -> {
+            turn.isAlive();
+            files.add(row);
+          });
       if (!turn.goesOn()) {
         throw new IllegalStateException("this build took so long that another has begun");
       }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.opendata.OpenDataBucket;
 import jp.securityaction.edge.opendata.OpenDataLedger;
+import jp.securityaction.edge.opendata.OpenDataLedger.Progress;
 import jp.securityaction.edge.opendata.OpenDataLedger.Turn;
 import jp.securityaction.edge.store.AllListings;
 
@@ -47,7 +48,9 @@ final class Publishing {
     this.clock = clock;
   }
 
-  /** Returns when these changes are in, or when they are sure to be in whoever else's build. */
+  /**
+   * Returns when these changes are in, whoever put them in. Who waits takes over from a dead one.
+   */
   void with(List<ListedDeclaration> changes) throws IOException {
     if (changes.isEmpty()) {
       return;
@@ -58,10 +61,20 @@ final class Publishing {
       fromTheTable();
       return;
     }
-    Optional<Turn> turn = ledger.takeIfNeeded();
-    if (turn.isPresent()) {
-      afterChanges(turn.get());
+    Instant end = clock.instant().plus(LONGEST);
+    while (clock.instant().isBefore(end)) {
+      switch (ledger.progress(id)) {
+        case Progress.PutIn() -> {
+          return;
+        }
+        case Progress.Yours(Turn turn) -> {
+          afterChanges(turn);
+          return;
+        }
+        case Progress.Waiting() -> pause();
+      }
     }
+    throw new IllegalStateException("these changes were never put in");
   }
 
   /**

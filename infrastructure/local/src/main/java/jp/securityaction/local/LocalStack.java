@@ -116,6 +116,13 @@ public final class LocalStack implements AutoCloseable {
         .forEach(StreamDelivery::resume);
   }
 
+  /** Holds the stream back from whoever reads it. */
+  public void pauseStreams() throws InterruptedException {
+    for (StreamDelivery delivery : deliveries) {
+      delivery.pause();
+    }
+  }
+
   public void pauseIndexer() throws InterruptedException {
     pause(INDEXER);
   }

@@ -115,18 +115,6 @@ final class ApplyTest {
   }
 
   @Test
-  void a_number_that_is_typed_is_checked_at_once() {
-    try (Window window = arriving("odd", 360, "apply-number")) {
-      window.open("/apply/?step=business");
-      window.fill("法人番号", "7-0000-1205-0003");
-      window.says("法人番号に誤りがあります。");
-      window.shows("事業者の情報");
-      window.fill("法人番号", "7-0000-1205-0002");
-      assertThat(window.page().getByText("法人番号に誤りがあります。")).hasCount(0);
-    }
-  }
-
-  @Test
   void a_reload_and_the_way_back_lose_nothing() {
     try (Window window = arriving("load-91002", 1280, "apply-reload")) {
       Application application = new Application(window);

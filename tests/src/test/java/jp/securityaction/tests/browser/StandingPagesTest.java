@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that only want to be read, and what is shown when nothing else can be. */
@@ -44,6 +45,29 @@ final class StandingPagesTest {
     }
   }
 
+  /** As with a magnification of 400 % on a screen of 1280 pixels. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "/, 情報セキュリティ対策への取組を",
+    "/search/, 自己宣言者を探す",
+    "/verify/, 自己宣言IDを確かめる",
+    "/guide/, 2026年3月までに宣言した方へ",
+    "/subsidies/, 補助金に使えるか調べる",
+    "/statistics/, 統計",
+    "/open-data/, オープンデータとAPI",
+    "/login-failed/, ログインを確認できませんでした",
+    "/offline/, インターネットにつながっていません",
+    "/nothing/, ページが見つかりません",
+    "/en/search/, Search for declarers",
+    "/en/verify/, Verify a self-declaration ID"
+  })
+  void every_public_page_fits_in_320_pixels(String path, String heading) {
+    try (Window window = new Window(CHROMIUM, 320, "narrow")) {
+      window.open(path);
+      window.shows(heading);
+    }
+  }
+
   /** Every link into the help, from whatever page, leads to something. */
   @Test
   void the_help_is_not_linked_to_in_vain() {
@@ -64,14 +88,24 @@ final class StandingPagesTest {
     }
   }
 
+  @Test
+  void a_login_passes_by_what_is_kept_for_when_the_network_is_gone() {
+    try (Window window = Window.thatKeepsPages(CHROMIUM, 360, "offline-login")) {
+      opensWithAWorker(window);
+      window.open("/mypage/");
+      window.fill("アカウント", "load-95001");
+      window.press("ログイン");
+      window.says("まだ自己宣言をしていません。");
+      window.shows("マイページ");
+    }
+  }
+
   @ParameterizedTest(name = "at {0} pixels")
   @ValueSource(ints = {360, 1280})
   void a_visitor_without_a_network_is_told_so_and_gets_the_page_once_it_is_back(int width) {
     try (Window window = Window.thatKeepsPages(CHROMIUM, width, "offline")) {
       Page page = window.page();
-      window.open("/");
-      page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
-      page.waitForFunction("() => navigator.serviceWorker.controller ?? location.reload()");
+      opensWithAWorker(window);
 
       page.context().setOffline(true);
       page.navigate("/search/?q=a#results-title");
@@ -92,5 +126,13 @@ final class StandingPagesTest {
                       + ".some(({ url }) => /\\/api\\/|\\/search\\//.test(url))"))
           .isEqualTo(false);
     }
+  }
+
+  /** The worker sees pages that are opened after it is there. */
+  private static void opensWithAWorker(Window window) {
+    window.open("/");
+    window.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+    window.page().reload();
+    window.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
   }
 }

@@ -3,6 +3,7 @@ package jp.securityaction.tests.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,6 +79,16 @@ final class WholeRegisterTest {
 
   @Test
   @Order(4)
+  void whoever_waits_for_a_builder_that_died_takes_over() {
+    stack.tables().letSomebodyDieOverTheOpenData(Instant.now().plusSeconds(3));
+
+    deliver(List.of(record(3, 2, "stopped")));
+
+    assertThat(register.row(name(3))).isEmpty();
+  }
+
+  @Test
+  @Order(5)
   void once_a_day_all_is_read_from_the_table_anew() {
     invoke("{\"source\": \"aws.events\"}");
 
@@ -98,7 +109,7 @@ final class WholeRegisterTest {
   }
 
   private Json invoke(String event) {
-    return Json.parse(stack.invoke("openData", event.getBytes(StandardCharsets.UTF_8)));
+    return Json.parse(stack.invoke("opendata", event.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String name(int number) {

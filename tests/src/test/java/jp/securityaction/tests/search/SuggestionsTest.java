@@ -47,7 +47,11 @@ final class SuggestionsTest {
         "あおさぎ",
         "ｱｵｻｷﾞ",
         "アオサギヴ",
-        "かぶしきがいしゃあおさぎ"
+        "かぶしきがいしゃあおさぎ",
+        "あおさg",
+        "あおさｇ",
+        "あおs",
+        "㈱あおさg"
       })
   void a_name_is_suggested_for_what_it_or_its_reading_begins_with(String typed) {
     assertThat(names(typed)).contains(HERON);

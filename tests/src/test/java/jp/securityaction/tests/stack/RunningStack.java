@@ -107,10 +107,13 @@ public final class RunningStack implements AutoCloseable {
         .messages();
   }
 
-  /** Hands an event to the function's handler, in the environment that the template gives it. */
+  /**
+   * Hands an event to the function's handler, in the environment that the template gives it.
+   *
+   * @param function its module, as in {@code events/<function>}
+   */
   public byte[] invoke(String function, byte[] event) {
-    String id = function.substring(0, 1).toUpperCase(Locale.ROOT) + function.substring(1);
-    return front.invoke(id + "Function", event);
+    return front.invoke(local.function(function + "Function").definition().id(), event);
   }
 
   public void whileTheIndexerSleeps(Runnable test) {

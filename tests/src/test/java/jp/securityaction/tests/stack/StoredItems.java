@@ -1,6 +1,7 @@
 package jp.securityaction.tests.stack;
 
 import java.net.URI;
+import java.time.Instant;
 import jp.securityaction.tests.client.Draft;
 
 /** The Declarations table as DynamoDB itself shows it. */
@@ -25,6 +26,24 @@ public record StoredItems(URI engine, String table) {
                 .with("/Item", Draft.empty())
                 .with("/Item/pk", Draft.empty().with("/S", "declaration#" + key))
                 .with("/Item/sk", Draft.empty().with("/S", "declaration")));
+  }
+
+  /** Somebody has the turn to write the open data, and will never give it back. */
+  public void letSomebodyDieOverTheOpenData(Instant heldUntil) {
+    api()
+        .call(
+            "UpdateItem",
+            Draft.empty()
+                .with("/TableName", table)
+                .with("/Key", Draft.empty())
+                .with("/Key/pk", Draft.empty().with("/S", "open-data#ledger"))
+                .with("/Key/sk", Draft.empty().with("/S", "ledger"))
+                .with("/UpdateExpression", "SET holder = :holder, heldUntil = :until")
+                .with("/ExpressionAttributeValues", Draft.empty())
+                .with("/ExpressionAttributeValues/:holder", Draft.empty().with("/S", "dead"))
+                .with(
+                    "/ExpressionAttributeValues/:until",
+                    Draft.empty().with("/N", Long.toString(heldUntil.toEpochMilli()))));
   }
 
   private long itemsOf(String partition) {

@@ -17,7 +17,7 @@ public final class Secrets {
   private final SecretsManagerClient secretsManager;
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
-  Secrets(Aws aws, SdkHttpClient http) {
+  public Secrets(Aws aws, SdkHttpClient http) {
     this.secretsManager =
         aws.configured(SecretsManagerClient.builder(), "SECRETS_MANAGER").httpClient(http).build();
   }

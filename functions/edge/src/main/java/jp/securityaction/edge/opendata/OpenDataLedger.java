@@ -2,6 +2,7 @@ package jp.securityaction.edge.opendata;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
@@ -21,13 +23,18 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * putting them in. The table's stream comes by several ways at once, and two that wrote at the same
  * time would lose each other's changes.
  *
- * <p>Whoever writes holds the item; who dies over it loses it after a while. It is let go only when
- * nothing is left to do, in one step, so that no change can be noted in between and forgotten.
+ * <p>Whoever writes holds the item, and gives a sign of life while it does; who dies over it loses
+ * it after a while. It is let go only when nothing is left to do, in one step, so that no change
+ * can be noted in between and forgotten.
  */
 @Singleton
 public final class OpenDataLedger {
-  /** Longer than a build of a million takes many times over. */
-  private static final Duration LONGEST = Duration.ofMinutes(3);
+  /** Without a sign of life. Changes are to be out within a minute, even if a build dies. */
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(4);
+
+  private static final String FREE = "(attribute_not_exists(heldUntil) OR heldUntil < :now)";
 
   private static final Map<String, AttributeValue> KEY =
       Map.of(
@@ -66,34 +73,59 @@ public final class OpenDataLedger {
             .attributes());
   }
 
-  /** To write, if there is anything to be put in and nobody else is at it. */
-  public Optional<Turn> takeIfNeeded() {
-    return take(
-        "attribute_exists(changes) AND (attribute_not_exists(heldUntil) OR heldUntil < :now)");
+  /** How it stands with a noted change. */
+  public sealed interface Progress {
+    /** It is in the open data. */
+    record PutIn() implements Progress {}
+
+    /** Somebody else is at work. */
+    record Waiting() implements Progress {}
+
+    /** Whoever asked is to put it in. */
+    record Yours(Turn turn) implements Progress {}
+  }
+
+  /** Takes the turn for this change, if it is not in yet and nobody else is at it. */
+  public Progress progress(String change) {
+    try {
+      return new Progress.Yours(
+          take(
+              "contains(changes, :change) AND " + FREE,
+              Map.of(":change", AttributeValue.fromS(change))));
+    } catch (ConditionalCheckFailedException other) {
+      return changes(other.item()).contains(change) ? new Progress.Waiting() : new Progress.PutIn();
+    }
   }
 
   /** To write anyway, if nobody else is at it. */
   public Optional<Turn> take() {
-    return take("attribute_not_exists(heldUntil) OR heldUntil < :now");
+    try {
+      return Optional.of(take(FREE, Map.of()));
+    } catch (ConditionalCheckFailedException other) {
+      return Optional.empty();
+    }
   }
 
-  private Optional<Turn> take(String condition) {
+  private Turn take(String condition, Map<String, AttributeValue> values) {
     String holder = UUID.randomUUID().toString();
-    return update(
-            "SET holder = :holder, heldUntil = :until",
-            condition,
-            Map.of(":holder", AttributeValue.fromS(holder), ":until", end(), ":now", now()))
-        .map(item -> new Turn(holder, changes(item)));
+    Map<String, AttributeValue> all = new HashMap<>(values);
+    all.put(":holder", AttributeValue.fromS(holder));
+    all.put(":until", end());
+    all.put(":now", now());
+    return new Turn(
+        holder, changes(write("SET holder = :holder, heldUntil = :until", condition, all)));
   }
 
   /** The right to write. */
   public final class Turn {
     private final String holder;
     private Set<String> changes;
+    private Instant nextSign;
 
     private Turn(String holder, Set<String> changes) {
       this.holder = holder;
       this.changes = changes;
+      this.nextSign = clock.instant().plus(BETWEEN_SIGNS);
     }
 
     /** What is to be put in. */
@@ -101,8 +133,16 @@ public final class OpenDataLedger {
       return changes;
     }
 
+    /** To be called again and again while work goes on. */
+    public void isAlive() {
+      if (clock.instant().isAfter(nextSign) && !goesOn()) {
+        throw new IllegalStateException("this turn was taken for dead, and another has begun");
+      }
+    }
+
     /** Whether it still is this one's turn: to be asked before what was made takes its place. */
     public boolean goesOn() {
+      nextSign = clock.instant().plus(BETWEEN_SIGNS);
       return update(
               "SET heldUntil = :until",
               "holder = :holder",
@@ -153,6 +193,15 @@ public final class OpenDataLedger {
 
   private Optional<Map<String, AttributeValue>> update(
       String update, String condition, Map<String, AttributeValue> values) {
+    try {
+      return Optional.of(write(update, condition, values));
+    } catch (ConditionalCheckFailedException other) {
+      return Optional.empty();
+    }
+  }
+
+  private Map<String, AttributeValue> write(
+      String update, String condition, Map<String, AttributeValue> values) {
     UpdateItemRequest request =
         UpdateItemRequest.builder()
             .tableName(table)
@@ -161,12 +210,9 @@ public final class OpenDataLedger {
             .conditionExpression(condition)
             .expressionAttributeValues(values)
             .returnValues(ReturnValue.ALL_NEW)
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
-    try {
-      return Optional.of(dynamoDb.updateItem(request).attributes());
-    } catch (ConditionalCheckFailedException other) {
-      return Optional.empty();
-    }
+    return dynamoDb.updateItem(request).attributes();
   }
 
   private static boolean isBuilt(Map<String, AttributeValue> item) {

@@ -1,10 +1,9 @@
 package jp.securityaction.edge.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.securityaction.core.listing.BusinessName;
+import java.util.stream.Stream;
 import jp.securityaction.core.listing.NameBeginning;
 
 /**
@@ -22,7 +21,7 @@ final class SuggestionBody {
     body.put("_source", false);
     body.put("version", true);
     body.put("track_total_hits", false);
-    body.put("query", Clauses.allOf(List.of(SearchBody.LIVE, begun(beginning.typed()))));
+    body.put("query", Clauses.allOf(List.of(SearchBody.LIVE, begun(beginning))));
     body.put("sort", List.of(Map.of(IndexField.CORE_READING, "asc"), Map.of("key", "asc")));
     if (!after.isEmpty()) {
       body.put("search_after", after);
@@ -30,21 +29,28 @@ final class SuggestionBody {
     return body;
   }
 
-  private static Map<String, Object> begun(BusinessName typed) {
-    List<Map<String, Object>> ways = new ArrayList<>(nameOrReading(typed.whole()));
-    if (!typed.forms().isEmpty()) {
-      ways.add(
-          Clauses.allOf(
-              List.of(
-                  Clauses.oneOf(IndexField.FORMS, typed.forms()),
-                  Clauses.anyOf(nameOrReading(typed.core())))));
-    }
-    return Clauses.anyOf(ways);
+  private static Map<String, Object> begun(NameBeginning beginning) {
+    Map<String, Object> begun = nameOrReading(beginning.wholes());
+    return beginning.forms().isEmpty()
+        ? begun
+        : Clauses.anyOf(
+            List.of(
+                begun,
+                Clauses.allOf(
+                    List.of(
+                        Clauses.oneOf(IndexField.FORMS, beginning.forms()),
+                        nameOrReading(beginning.cores())))));
   }
 
-  private static List<Map<String, Object>> nameOrReading(String text) {
-    return List.of(
-        Clauses.beginningWith(IndexField.NAME_BEGINNINGS, IndexField.NAME, text),
-        Clauses.beginningWith(IndexField.READING_BEGINNINGS, IndexField.READING, text));
+  private static Map<String, Object> nameOrReading(List<String> texts) {
+    return Clauses.anyOf(
+        texts.stream()
+            .flatMap(
+                text ->
+                    Stream.of(
+                        Clauses.beginningWith(IndexField.NAME_BEGINNINGS, IndexField.NAME, text),
+                        Clauses.beginningWith(
+                            IndexField.READING_BEGINNINGS, IndexField.READING, text)))
+            .toList());
   }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,11 @@ final class KeyboardTest {
         }
       }
       """;
+
+  @BeforeAll
+  static void all_have_declared() {
+    Cast.gather();
+  }
 
   @ParameterizedTest(name = "at {0} pixels")
   @ValueSource(ints = {360, 1280})

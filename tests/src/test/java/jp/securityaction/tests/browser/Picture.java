@@ -11,7 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /**
  * A picture of a page, in so few colours that it may be kept in the repository: sixteen shades of
@@ -49,7 +53,17 @@ final class Picture {
   void keep(Path file) {
     try {
       Files.createDirectories(file.getParent());
-      ImageIO.write(indexed(), "png", file.toFile());
+      ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+      ImageWriteParam smallest = writer.getDefaultWriteParam();
+      smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      smallest.setCompressionQuality(0);
+      Files.deleteIfExists(file);
+      try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+        writer.setOutput(out);
+        writer.write(null, new IIOImage(indexed(), null, null), smallest);
+      } finally {
+        writer.dispose();
+      }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

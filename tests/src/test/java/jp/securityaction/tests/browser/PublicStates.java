@@ -53,7 +53,9 @@ final class PublicStates {
           state(
               "/search/",
               "names offered",
-              open("/search/"),
+              open("/search/?q=ゐゑゐゑ"),
+              says("次のことをお試しください"),
+              fill("事業者名", ""),
               type("事業者名", Cast.WORD),
               offersNames()),
           state("/search/", "longest name", open(LONGEST), says("1件見つかりました")),

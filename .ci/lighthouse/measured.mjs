@@ -1,5 +1,7 @@
 import lighthouse, { desktopConfig } from 'lighthouse';
 
+/** Of 1: what is this good costs no point that one sees. */
+const ENOUGH = 0.995;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
@@ -26,8 +28,8 @@ async function visited({ browser, address, listed, device, cookie }) {
       logLevel: 'error',
       skipAboutBlank: true,
       disableFullPageScreenshot: true,
-      // Those that search engines are told to leave out are left out by them.
-      ...(!listed && { skipAudits: ['is-crawlable'] }),
+      // Whether going back is quick costs no point but a second; those that search engines are told to leave out are left out.
+      skipAudits: ['bf-cache', ...(listed ? [] : ['is-crawlable'])],
       ...(cookie && { extraHeaders: { Cookie: cookie } }),
     },
     device === 'desktop' ? desktopConfig : undefined,
@@ -39,27 +41,29 @@ async function visited({ browser, address, listed, device, cookie }) {
     scores: Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(100 * lhr.categories[name].score)])),
     kilobytes: requests.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000,
     requests: requests.map(({ url }) => url),
-    faults: faults(lhr),
+    losses: losses(lhr),
   };
 }
 
 /** What cost a point, in Lighthouse's own words. */
-const faults = ({ categories, audits }) =>
+const losses = ({ categories, audits }) =>
   Object.values(categories).flatMap(({ id, auditRefs }) =>
     auditRefs
-      .filter(({ id: audit, weight }) => id !== 'performance' && weight > 0 && audits[audit].score !== null && audits[audit].score < 1)
-      .map(({ id: audit }) => `${id}: ${audits[audit].title}`),
+      .map(({ id: audit, weight }) => ({ id, weight, ...audits[audit] }))
+      .filter(({ weight, score }) => weight > 0 && score !== null && score < ENOUGH)
+      .map(({ title, displayValue = '' }) => `${id}: ${title} ${displayValue}`.trim()),
   );
 
-function breaches({ landedOn, scores, kilobytes, requests, faults }, site, budgets) {
+function breaches({ landedOn, scores, kilobytes, requests, losses }, site, budgets) {
+  const tooLow = scores.performance < budgets.performanceAtLeast || Object.entries(budgets.mustBe).some(([name, score]) => scores[name] < score);
   const elsewhere = requests.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith('data:'));
   return [
     ...(landedOn.startsWith(`${site}/`) ? [] : [`landed on ${landedOn}`]),
     ...Object.entries(budgets.mustBe)
       .filter(([name, score]) => scores[name] < score)
       .map(([name]) => `${name} ${scores[name]}`),
-    ...faults,
     ...(scores.performance < budgets.performanceAtLeast ? [`performance ${scores.performance}`] : []),
+    ...(tooLow ? losses : []),
     ...(kilobytes > budgets.kilobytesAtMost ? [`${kilobytes.toFixed(1)} kB`] : []),
     ...(requests.length > budgets.requestsAtMost ? [`${requests.length} requests`] : []),
     ...elsewhere.map((url) => `asks ${url}`),

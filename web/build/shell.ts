@@ -30,7 +30,7 @@ export function wrap(part: (name: string) => string, page: string, path: string)
   return part('page.html')
     .replace('{{header}}', () => part(`header.${lang}.html`))
     .replace('{{footer}}', () => part(`footer.${lang}.html`))
-    .replace('{{head}}', () => [head, ...alternates(here)].join('\n'))
+    .replace('{{head}}', () => head)
     .replace('{{content}}', () => page.slice(main))
     .replace('{{lang}}', lang)
     .replace('{{skip}}', SKIP[lang])
@@ -43,9 +43,3 @@ function twinOf(here: string): string {
   const [japanese, english] = TWINS.find((pair) => pair.some((path) => path === here)) ?? [undefined, '/en/'];
   return here === english ? (japanese ?? '/') : english;
 }
-
-const alternates = (here: string): string[] =>
-  TWINS.filter((pair) => pair.some((path) => path === here)).flatMap(([japanese, english]) => [
-    `<link vite-ignore rel="alternate" hreflang="ja" href="${japanese}">`,
-    `<link vite-ignore rel="alternate" hreflang="en" href="${english}">`,
-  ]);

@@ -25,10 +25,12 @@ final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+  private final boolean packaged;
 
-  private Chromium(Playwright playwright, Browser browser) {
+  private Chromium(Playwright playwright, Browser browser, boolean packaged) {
     this.playwright = playwright;
     this.browser = browser;
+    this.packaged = packaged;
   }
 
   static Chromium start() {
@@ -44,7 +46,8 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(Path.of(found.getProperty("executable")))
                     .setEnv(environment(found))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    return new Chromium(playwright, browser);
+    return new Chromium(
+        playwright, browser, found.containsKey("libraries") && found.containsKey("fontconfig"));
   }
 
   /**
@@ -68,6 +71,11 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, HEIGHT));
     context.setDefaultTimeout(15_000);
     return context.newPage();
+  }
+
+  /** Whether browser and font are those of the npm packages, which draw the same everywhere. */
+  boolean isPackaged() {
+    return packaged;
   }
 
   private static Map<String, String> environment(Properties found) {

@@ -30,13 +30,28 @@ record Keyboard(Page page) {
     page.keyboard().type(text);
   }
 
-  private void goTo(Locator control) {
+  void goTo(Locator control) {
+    goTo(control, "Tab");
+  }
+
+  void goBackTo(Locator control) {
+    goTo(control, "Shift+Tab");
+  }
+
+  private void goTo(Locator control, String key) {
     assertThat(control).isVisible();
     for (int tabs = 0; !(Boolean) control.evaluate(HAS_FOCUS); tabs++) {
       if (tabs == MOST_TABS) {
-        throw new AssertionError("not reached by Tab: " + control);
+        throw new AssertionError("not reached by " + key + ": " + control);
       }
-      page.keyboard().press("Tab");
+      page.keyboard().press(key);
+    }
+  }
+
+  /** Keys in their order, at whatever has the focus. */
+  void hit(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
     }
   }
 }

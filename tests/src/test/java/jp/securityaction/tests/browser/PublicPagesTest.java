@@ -8,15 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,47 +115,6 @@ final class PublicPagesTest {
       }
       assertThat(menu).not().hasAttribute("open", "");
     }
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "/",
-        "/search/",
-        "/verify/",
-        "/statistics/",
-        "/open-data/",
-        "/subsidies/",
-        "/guide/",
-        "/help/",
-        "/accessibility/",
-        "/offline/",
-        "/en/",
-        "/en/search/",
-        "/en/verify/"
-      })
-  void a_first_visit_takes_less_than_a_hundred_kilobytes(String path) throws IOException {
-    List<Response> responses = new ArrayList<>();
-    try (Window window = new Window(CHROMIUM, 360, "first-visit")) {
-      window.page().onResponse(responses::add);
-      window.open(path);
-      window.page().waitForLoadState(LoadState.NETWORKIDLE);
-
-      int transferred = 0;
-      for (Response response : responses) {
-        transferred += compressed(response.body());
-      }
-      assertThat(transferred).isPositive().isLessThan(100_000);
-    }
-  }
-
-  /** As CloudFront sends it; the local gateway does not compress. */
-  private static int compressed(byte[] body) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(body);
-    }
-    return bytes.size();
   }
 
   private static void answer(Window window, String words) {

@@ -3,8 +3,6 @@ package jp.securityaction.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,6 +21,7 @@ final class Window implements AutoCloseable {
   private final Page page;
   private final int width;
   private final Path pictures;
+  private final Overheard overheard;
   private int shots;
 
   /** Its pictures go into a folder of this story's own. */
@@ -37,6 +36,7 @@ final class Window implements AutoCloseable {
 
   private Window(Page page, int width, String story) {
     this.page = page;
+    this.overheard = Overheard.in(page.context());
     this.width = width;
     this.pictures = SCREENSHOTS.resolve(story).resolve(Integer.toString(width));
   }
@@ -116,17 +116,10 @@ final class Window implements AutoCloseable {
   }
 
   private void hasNoBarriers(String heading) {
-    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations)
-        .as("axe on 「%s」 at %d pixels", heading, width)
-        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+    assertThat(Inspection.barriers(page)).as("axe on 「%s」 at %d pixels", heading, width).isEmpty();
+    assertThat(Inspection.layout(page))
+        .as("what does not fit on 「%s」 at %d pixels", heading, width)
         .isEmpty();
-    Object overflow =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) overflow).intValue())
-        .as("「%s」 is wider than %d pixels", heading, width)
-        .isNotPositive();
   }
 
   private void keepPicture(String heading) {
@@ -137,8 +130,10 @@ final class Window implements AutoCloseable {
             .setFullPage(true));
   }
 
+  /** No third party was asked, and nothing was kept out by the content security policy. */
   @Override
   public void close() {
     page.context().close();
+    overheard.isAllInOrder();
   }
 }

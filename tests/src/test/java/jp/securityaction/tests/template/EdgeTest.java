@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,14 @@ import jp.securityaction.local.template.LocalTemplate;
 import jp.securityaction.tests.stack.TheStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What CloudFront does on AWS, the gateway does on one machine. */
 final class EdgeTest {
-  private static final Path WEB = Path.of("../web/dist");
+  /** CachingDisabled, a policy that CloudFront brings. */
+  private static final String NEVER_HELD = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+
   private static final Pattern PAGES = Pattern.compile("const PAGES = \\[(.*?)];");
 
   @Test
@@ -42,6 +45,24 @@ final class EdgeTest {
                 assertThat(answer.headers().firstValue(name)).as(name).hasValue(value));
   }
 
+  /** The two that are asked here are long enough, and their answers are of the same type. */
+  @ParameterizedTest
+  @CsvSource({"/api/statistics", "/api/*"})
+  void the_gateway_compresses_where_cloudfront_does(String behaviour) throws Exception {
+    String asked = behaviour.replace("*", "search?size=20");
+    HttpResponse<Void> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(TheStack.site().origin() + asked))
+                    .header("accept-encoding", "gzip")
+                    .build(),
+                BodyHandlers.discarding());
+
+    assertThat(answer.headers().firstValue("content-encoding").isPresent())
+        .as(asked)
+        .isEqualTo(isHeldAndCompressed(behaviour));
+  }
+
   @Test
   void cloudfront_knows_the_pages_that_are_built() throws IOException {
     Map<?, ?> function = edge().properties("PagePaths");
@@ -49,16 +70,21 @@ final class EdgeTest {
     assertThat(pages.find()).isTrue();
 
     assertThat(Stream.of(pages.group(1).split(",\\s*", -1)).map(page -> page.replace("'", "")))
-        .containsExactlyInAnyOrderElementsOf(builtPages());
+        .containsExactlyInAnyOrderElementsOf(BuiltPages.addresses());
   }
 
-  private static List<String> builtPages() throws IOException {
-    try (Stream<Path> files = Files.walk(WEB)) {
-      return files
-          .filter(file -> file.endsWith("index.html"))
-          .map(file -> "/" + WEB.relativize(file).toString().replaceFirst("index\\.html$", ""))
-          .toList();
-    }
+  /** CloudFront compresses nothing that its cache may not hold, whatever else is said. */
+  private static boolean isHeldAndCompressed(String path) {
+    Map<?, ?> distribution = map(edge().properties("Distribution").get("DistributionConfig"));
+    return list(distribution.get("CacheBehaviors")).stream()
+        .map(EdgeTest::map)
+        .filter(behaviour -> path.equals(behaviour.get("PathPattern")))
+        .map(
+            behaviour ->
+                Boolean.TRUE.equals(behaviour.get("Compress"))
+                    && !NEVER_HELD.equals(behaviour.get("CachePolicyId")))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** HTTPS for good apart, which means nothing on one machine. */
@@ -74,14 +100,14 @@ final class EdgeTest {
     if (security.containsKey("ContentTypeOptions")) {
       headers.put("x-content-type-options", "nosniff");
     }
-    for (Object item : items(map(policy.get("CustomHeadersConfig")))) {
+    for (Object item : list(map(policy.get("CustomHeadersConfig")).get("Items"))) {
       headers.put(String.valueOf(map(item).get("Header")), String.valueOf(map(item).get("Value")));
     }
     return headers;
   }
 
-  private static List<?> items(Map<?, ?> headers) {
-    return headers.get("Items") instanceof List<?> list ? list : List.of();
+  private static List<?> list(@Nullable Object value) {
+    return value instanceof List<?> list ? list : List.of();
   }
 
   private static LocalTemplate edge() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import jp.securityaction.local.lambda.LambdaFunction;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -96,7 +97,8 @@ public final class Gateway implements AutoCloseable {
 
   public void open(
       List<LambdaFunction> functions, OpenDataFiles openData, Path pages, Clock clock) {
-    open(new Exchange(new Site(new HttpApi(functions, clock), openData, new Pages(pages))::answer));
+    Site site = new Site(new HttpApi(functions, clock), openData, new Pages(pages));
+    open(Compression.of(new Exchange(site::answer)));
   }
 
   /** Opens the API alone, as it is when nothing stands before it. */
@@ -104,8 +106,8 @@ public final class Gateway implements AutoCloseable {
     open(new Exchange(new HttpApi(functions, clock)::answer));
   }
 
-  private void open(Exchange exchange) {
-    server.setHandler(exchange);
+  private void open(Handler handler) {
+    server.setHandler(handler);
     server.setErrorHandler(new Unreadable());
     try {
       server.start();

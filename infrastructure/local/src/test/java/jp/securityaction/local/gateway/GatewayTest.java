@@ -2,6 +2,7 @@ package jp.securityaction.local.gateway;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.RouteKey;
@@ -34,6 +37,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** Speaks HTTP by hand: clients put right what is to be sent wrong. */
 final class GatewayTest {
+  private static final Pattern ETAG = Pattern.compile("(?i)\\r\\netag: ([^\\r]+)");
+
   @TempDir Path pages;
 
   private Gateway gateway;
@@ -141,7 +146,10 @@ final class GatewayTest {
   void a_body_beyond_every_limit_is_too_large() throws IOException {
     String answer =
         send(
-            "POST /api/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 11534336\r\n\r\n"
+            "POST /api/x HTTP/1.1\r\n"
+                + "Host: x\r\n"
+                + "Connection: close\r\n"
+                + "Content-Length: 11534336\r\n\r\n"
                 + "x".repeat(11_534_336));
 
     assertThat(answer)
@@ -164,6 +172,51 @@ final class GatewayTest {
     assertThat(get("/api/x"))
         .containsIgnoringCase("set-cookie: a=1\r\n")
         .containsIgnoringCase("set-cookie: b=2\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/long.html, true",
+    "/long.yaml, false",
+    "/, false",
+    "/api/consents?LONG, true",
+    "/api/search?LONG, false"
+  })
+  void what_cloudfront_compresses_is_compressed(String address, boolean compressed)
+      throws IOException {
+    Files.writeString(pages.resolve("long.html"), "<p>long</p>".repeat(200));
+    Files.writeString(pages.resolve("long.yaml"), "long: yes\n".repeat(200));
+
+    assertThat(
+            send(
+                "GET "
+                    + address.replace("LONG", "q=" + "x".repeat(2000))
+                    + " HTTP/1.1\r\n"
+                    + "Host: x\r\n"
+                    + "Accept-Encoding: br, gzip\r\n"
+                    + "Connection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 ")
+        .matches(
+            answer -> answer.toLowerCase(ROOT).contains("content-encoding: gzip") == compressed);
+  }
+
+  @Test
+  void who_takes_nothing_compressed_gets_nothing_compressed() throws IOException {
+    Files.writeString(pages.resolve("long.html"), "<p>long</p>".repeat(200));
+
+    assertThat(get("/long.html")).doesNotContainIgnoringCase("content-encoding").endsWith("</p>");
+  }
+
+  @Test
+  void a_compressed_page_that_is_known_is_not_sent_again() throws IOException {
+    Files.writeString(pages.resolve("long.html"), "<p>long</p>".repeat(200));
+    String asked =
+        "GET /long.html HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n";
+    Matcher tag = ETAG.matcher(send(asked + "\r\n"));
+    assertThat(tag.find()).isTrue();
+
+    assertThat(send(asked + "If-None-Match: " + tag.group(1) + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 304 ");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package jp.securityaction.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import jp.securityaction.edge.http.Content;
+import jp.securityaction.edge.http.Problem;
+import jp.securityaction.tests.browser.PageState.Step;
+import jp.securityaction.tests.client.Applicant;
+
+/** What visitors do, as words for the lists of states. */
+final class Steps {
+  private Steps() {}
+
+  static Step as(Supplier<Applicant> applicant) {
+    return window -> window.goOnAs(applicant.get());
+  }
+
+  static Step open(String path) {
+    return window -> window.open(path);
+  }
+
+  static Step press(String button) {
+    return window -> window.press(button);
+  }
+
+  static Step follow(String link) {
+    return window -> window.follow(link);
+  }
+
+  static Step fill(String label, String value) {
+    return window -> window.fill(label, value);
+  }
+
+  /** Key by key, as names are offered only then. */
+  static Step type(String label, String value) {
+    return window -> window.field(label).pressSequentially(value);
+  }
+
+  static Step tick(String label) {
+    return window -> window.tick(label);
+  }
+
+  static Step choose(String label, String value) {
+    return window -> window.choose(label, value);
+  }
+
+  /** An answer of exactly these words. */
+  static Step answer(String words) {
+    return window ->
+        window.page().getByLabel(words, new Page.GetByLabelOptions().setExact(true)).check();
+  }
+
+  static Step unfold(String name) {
+    return window -> window.unfold(name);
+  }
+
+  static Step says(String text) {
+    return window -> window.says(text);
+  }
+
+  static Step offersNames() {
+    return window -> assertThat(window.page().locator(".names__name").first()).isVisible();
+  }
+
+  static Step chooseFile(String table) {
+    return window ->
+        window
+            .page()
+            .getByLabel("CSVファイル")
+            .setInputFiles(
+                new FilePayload("list.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The service says of these calls that it is not available, in its own words. */
+  static Step unavailable(String calls) {
+    return window ->
+        window
+            .page()
+            .route(
+                "**" + calls,
+                route ->
+                    route.fulfill(
+                        new Route.FulfillOptions()
+                            .setStatus(Problem.UNAVAILABLE.answer().status())
+                            .setContentType("application/problem+json")
+                            .setBody(problem(Problem.UNAVAILABLE))));
+  }
+
+  /** These calls are never answered. */
+  static Step silent(String calls) {
+    return window -> window.page().route("**" + calls, route -> {});
+  }
+
+  /** Reads from the network, but the numbers of these answers are always the same. */
+  static Step counted(String calls) {
+    return window ->
+        window
+            .page()
+            .route(
+                "**" + calls,
+                route -> {
+                  var answer = route.fetch();
+                  route.fulfill(
+                      new Route.FulfillOptions()
+                          .setResponse(answer)
+                          .setBody(FixedCounts.of(answer.text())));
+                });
+  }
+
+  private static String problem(Problem problem) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    if (problem.answer().body() instanceof Content.Json(Map<String, ?> members)) {
+      body.putAll(members);
+    }
+    body.put("requestId", "request-1");
+    try {
+      return Objects.requireNonNull(JSON.std.asString(body));
+    } catch (IOException noneInMemory) {
+      throw new UncheckedIOException(noneInMemory);
+    }
+  }
+}

@@ -16,7 +16,7 @@ export const Done = ({ registration, justDone }: Props) => (
         自己宣言IDを発行しました。補助金などの手続きで必要になることがあります。この画面は、マイページからいつでも開けます。
       </p>
     )}
-    <Sheet registration={registration} />
+    <Sheet registration={registration} titled={justDone} />
     <div class="screen-only">
       <div class="copies">
         <CopyButton text={registration.declarationId} label="自己宣言IDをコピー" />

@@ -4,10 +4,18 @@ import { todayInJapan } from '../../form/checks.ts';
 import { day } from '../../form/shown.ts';
 import { VerificationCode } from './VerificationCode.tsx';
 
+interface Props {
+  registration: Registration;
+  /** Not where the page is called so already: then the title stands on paper alone. */
+  titled: boolean;
+}
+
 /** What is handed in or hung up: alone on one page of A4 when it is printed. */
-export const Sheet = ({ registration }: { registration: Registration }) => (
+export const Sheet = ({ registration, titled }: Props) => (
   <section class="sheet" aria-labelledby="sheet-title">
-    <h2 id="sheet-title">SECURITY ACTION 自己宣言の控え</h2>
+    <h2 id="sheet-title" class={titled ? undefined : 'print-only'}>
+      SECURITY ACTION 自己宣言の控え
+    </h2>
     <div class="sheet__body">
       <DeclarationFacts registration={registration} />
       {registration.status === 'live' && <VerificationCode declarationId={registration.declarationId} />}

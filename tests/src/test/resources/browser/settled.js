@@ -2,6 +2,7 @@
 () => {
   const fixed = [
     [/\d{4}年\d{1,2}月\d{1,2}日/g, '2026年4月1日'],
+    [/\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g, '1 April 2026'],
     [/\d{1,2}:\d\d(?!\d)/g, '9:00'],
     [/\b5\d{10}\b/g, '51234567890'],
     [/\b\d{13}\b/g, '1234567890123'],

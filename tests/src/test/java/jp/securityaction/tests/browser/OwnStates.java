@@ -7,6 +7,7 @@ import static jp.securityaction.tests.browser.Steps.fill;
 import static jp.securityaction.tests.browser.Steps.open;
 import static jp.securityaction.tests.browser.Steps.press;
 import static jp.securityaction.tests.browser.Steps.says;
+import static jp.securityaction.tests.browser.Steps.showsACode;
 import static jp.securityaction.tests.browser.Steps.silent;
 import static jp.securityaction.tests.browser.Steps.tick;
 import static jp.securityaction.tests.browser.Steps.unavailable;
@@ -33,13 +34,15 @@ final class OwnStates {
               "done",
               as(() -> Cast.LIVE),
               open("/apply/?step=done"),
-              says(Cast.LIVE_ID)),
+              says(Cast.LIVE_ID),
+              showsACode()),
           state(
               "/apply/",
               "done longest",
               as(() -> Cast.LONGEST),
               open("/apply/?step=done"),
-              says("髙𠮷﨑")),
+              says("髙𠮷﨑"),
+              showsACode()),
           state("/apply/", "already declared", as(() -> Cast.LIVE), open("/apply/")),
           //
           state("/mypage/", "live", mine(""), says(Cast.LIVE_NAME)),
@@ -76,7 +79,7 @@ final class OwnStates {
               mine("?view=stop"),
               press("自己宣言を停止する"),
               says("最後の4桁を入力してください")),
-          state("/mypage/", "history", mine("?view=history"), says("自己宣言")),
+          state("/mypage/", "history", mine("?view=history"), says("自己宣言をしました")),
           state(
               "/mypage/",
               "unavailable",

@@ -73,6 +73,10 @@ final class Steps {
     return window -> assertThat(window.page().locator(".names__name").first()).isVisible();
   }
 
+  static Step showsACode() {
+    return window -> assertThat(window.page().locator(".qr-code")).isVisible();
+  }
+
   static Step chooseFile(String table) {
     return window ->
         window

@@ -17,8 +17,10 @@ export function ModalDialog({ title, text, onEscape, veiled, children }: Props) 
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
-    return () => dialog.current?.close();
+    const opened = dialog.current;
+    opened?.showModal();
+    // Closed before it goes, so that the focus returns to where it was.
+    return () => opened?.close();
   }, []);
   return (
     <dialog

@@ -97,8 +97,6 @@ final class SessionEndTest {
     try (Window window = at("/mypage/", applicant, 1280, "session-tabs")) {
       later(window, "20:00");
       Page other = window.page().context().newPage();
-      other.clock().install();
-      other.clock().fastForward("20:00");
       other.navigate("/mypage/");
       assertThat(other.getByText(applicant.sees().at("/declarationId").text()).first()).isVisible();
 

@@ -15,7 +15,7 @@ export const SecondStarFields = (props: Props) => (
   <>
     <section aria-labelledby="self-assessment-title">
       <h2 id="self-assessment-title">5分でできる！情報セキュリティ自社診断</h2>
-      <SelfAssessmentFields {...props} />
+      <SelfAssessmentFields level="h3" {...props} />
     </section>
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">情報セキュリティ基本方針</h2>

@@ -9,6 +9,7 @@ function Form() {
   const [values, setValues] = useState<Values>({});
   return (
     <SelfAssessmentFields
+      level="h3"
       values={values}
       faults={{}}
       onChange={(key, value) => setValues((now) => changed(now, key, value))}

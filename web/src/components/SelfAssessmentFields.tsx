@@ -14,6 +14,8 @@ import { Score, ScoreBands } from './Score.tsx';
 interface Props {
   values: Values;
   faults: Faults;
+  /** One below the heading that stands above. */
+  level: 'h2' | 'h3';
   onChange(key: Key, value: string): void;
 }
 
@@ -26,7 +28,7 @@ const answers = Object.entries(answerName).map(([value, name]) => ({
 }));
 
 /** The self-assessment by number: its texts are IPA's. */
-export function SelfAssessmentFields({ values, faults, onChange }: Props) {
+export function SelfAssessmentFields({ values, faults, level: Title, onChange }: Props) {
   const [said, say] = useState('');
   const answer = (part: Part, key: Key, chosen: string) => {
     const now = changed(values, key, chosen);
@@ -44,7 +46,7 @@ export function SelfAssessmentFields({ values, faults, onChange }: Props) {
       </p>
       {selfAssessmentParts.map((part) => (
         <div class="self-assessment" key={part.title}>
-          <h3>{part.title}</h3>
+          <Title>{part.title}</Title>
           {part.items.map(({ number, label }) => (
             <Radios
               key={number}

@@ -2,5 +2,5 @@ import { SelfAssessmentFields } from '../../components/SelfAssessmentFields.tsx'
 import type { StepProps } from './stepProps.ts';
 
 export const AssessmentStep = ({ values, form, change }: StepProps) => (
-  <SelfAssessmentFields values={values} faults={form.faults} onChange={change} />
+  <SelfAssessmentFields level="h2" values={values} faults={form.faults} onChange={change} />
 );

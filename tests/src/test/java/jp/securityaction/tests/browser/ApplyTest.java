@@ -264,7 +264,8 @@ final class ApplyTest {
       keyboard.press("次へ進む");
 
       window.shows("段階");
-      keyboard.choose(window.page().getByLabel("一つ星"));
+      keyboard.choose(
+          window.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("一つ星")));
       keyboard.choose(window.page().getByLabel("上の取組を行うことを宣言します"));
       keyboard.press("次へ進む");
 

@@ -12,6 +12,8 @@
     [/[\w-]+\.csv/g, 'file.csv'],
   ];
   const settled = (text) => fixed.reduce((now, [volatile, same]) => now.replace(volatile, same), text);
+  // A number and the word behind it are several texts as they come from the page's code.
+  document.body.normalize();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const now = settled(text.data);

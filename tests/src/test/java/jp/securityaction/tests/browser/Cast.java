@@ -38,8 +38,9 @@ final class Cast {
               .with("/business/websiteUrl", WIDE_ADDRESS)
               .with("/secondStar/policyUrl", WIDE_ADDRESS));
 
-  static final Applicant LIVE = one("load-96002", "株式会社" + WORD + "工房", "13", "13101", "E");
-  static final Applicant STOPPED = one("load-96003", "株式会社しゃぼん玉", "13", "13101", "E");
+  static final Applicant LIVE =
+      one("load-96002", "株式会社" + WORD + "工房", "カミフウセンコウボウ", "13", "13101", "E");
+  static final Applicant STOPPED = one("load-96003", "株式会社しゃぼん玉", "シャボンダマ", "13", "13101", "E");
 
   static final String LIVE_NAME = "株式会社" + WORD + "工房";
   static final String STOPPED_NAME = "株式会社しゃぼん玉";
@@ -47,7 +48,7 @@ final class Cast {
   static final String STOPPED_ID = idOf(STOPPED);
 
   static {
-    one("load-96004", "合同会社" + WORD + "大阪", "27", "27127", "I");
+    one("load-96004", "合同会社" + WORD + "大阪", "カミフウセンオオサカ", "27", "27127", "I");
     declared(
         "load-96005",
         anApplication()
@@ -68,11 +69,16 @@ final class Cast {
   static void gather() {}
 
   private static Applicant one(
-      String account, String name, String prefecture, String city, String industry) {
+      String account,
+      String name,
+      String reading,
+      String prefecture,
+      String city,
+      String industry) {
     AnApplication application =
         anApplication()
             .named(name)
-            .read("カミフウセン")
+            .read(reading)
             .in(prefecture, city)
             .ofIndustry(industry)
             .without("/business/websiteUrl");

@@ -16,11 +16,15 @@ interface Props {
 export function ModalDialog({ title, text, onEscape, veiled, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const interrupted = useRef(document.activeElement);
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    // Closed before it goes, so that the focus returns to where it was.
-    return () => opened?.close();
+    // Whoever was typing goes on typing.
+    return () => {
+      opened?.close();
+      if (interrupted.current instanceof HTMLElement) interrupted.current.focus();
+    };
   }, []);
   return (
     <dialog

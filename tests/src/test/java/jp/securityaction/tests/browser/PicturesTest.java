@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,8 @@ final class PicturesTest {
           "/search/ slow",
           "/statistics/ slow",
           "/mypage/ slow");
+
+  private static final Pattern STILL_COMING = Pattern.compile("(読み込んで|検索して)います…|Searching…");
 
   @AutoClose private static final Chromium CHROMIUM = Chromium.start();
 
@@ -79,6 +82,7 @@ final class PicturesTest {
 
   private static Picture taken(Page page) {
     assertThat(page.locator("h1")).isVisible();
+    assertThat(page.getByText(STILL_COMING)).hasCount(0);
     Inspection.settle(page);
     int width = page.viewportSize().width;
     int height =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,6 +83,8 @@ final class PicturesTest {
 
   private static Picture taken(Page page) {
     assertThat(page.locator("h1")).isVisible();
+    // Names of cities, for one, come when the rest is there.
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(page.getByText(STILL_COMING)).hasCount(0);
     Inspection.settle(page);
     int width = page.viewportSize().width;

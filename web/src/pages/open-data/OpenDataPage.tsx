@@ -12,7 +12,7 @@ export const OpenDataPage = () => (
     <p>
       このシステムで自己宣言をしている事業者の公開情報を、ファイルとAPIで提供しています。自己宣言IDや担当者の情報は含みません。
     </p>
-    <section aria-labelledby="files-title">
+    <section class="files" aria-labelledby="files-title">
       <h2 id="files-title">ファイル</h2>
       <Loaded load={fetchOpenData}>{(openData) => <Files openData={openData} />}</Loaded>
     </section>

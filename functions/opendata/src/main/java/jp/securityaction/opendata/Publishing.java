@@ -61,14 +61,14 @@ final class Publishing {
       fromTheTable();
       return;
     }
-    Instant end = clock.instant().plus(LONGEST);
+    Instant end = latest();
     while (clock.instant().isBefore(end)) {
       switch (ledger.progress(id)) {
         case Progress.PutIn() -> {
           return;
         }
         case Progress.Yours(Turn turn) -> {
-          afterChanges(turn);
+          afterChanges(turn, end);
           return;
         }
         case Progress.Waiting() -> pause();
@@ -85,16 +85,20 @@ final class Publishing {
     Instant begun = clock.instant();
     try (SortedRuns rows = new SortedRuns(SortedRuns.IN_MEMORY)) {
       table.each(declaration -> rows.add(Row.of(declaration)));
-      Turn turn = waitForTurn();
+      Instant end = latest();
+      Turn turn = waitForTurn(end);
       if (done(turn, () -> build.afterReadingTheTable(turn, rows, begun))) {
         return;
       }
-      afterChanges(turn);
+      afterChanges(turn, end);
     }
   }
 
-  private void afterChanges(Turn turn) throws IOException {
-    Instant end = clock.instant().plus(LONGEST);
+  private Instant latest() {
+    return clock.instant().plus(LONGEST);
+  }
+
+  private void afterChanges(Turn turn, Instant end) throws IOException {
     while (!done(turn, () -> build.afterChanges(turn))) {
       if (clock.instant().isAfter(end)) {
         turn.giveUp();
@@ -114,8 +118,7 @@ final class Publishing {
     }
   }
 
-  private Turn waitForTurn() {
-    Instant end = clock.instant().plus(LONGEST);
+  private Turn waitForTurn(Instant end) {
     while (clock.instant().isBefore(end)) {
       Optional<Turn> turn = ledger.take();
       if (turn.isPresent()) {

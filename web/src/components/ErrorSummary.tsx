@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusOn, type Key } from '../form/field.ts';
 import { spoken } from '../language.ts';
 
@@ -9,10 +9,10 @@ interface Props {
   onOpen?: (key: Key) => void;
 }
 
-/** All that is wrong, each linked to its field. */
+/** All that is wrong, each linked to its field. It has the focus before the next key can be pressed. */
 export function ErrorSummary({ faults, attempt, onOpen = focusOn }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (faults.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { spoken } from '../language.ts';
 
 const SITE = spoken('SECURITY ACTION 自己宣言システム', 'SECURITY ACTION Self-declaration System');
@@ -8,7 +8,7 @@ let shown: string | undefined;
 /** The one main heading, also the page's title. When a page changes to another view, reading goes on at its heading. */
 export function Heading({ children, title }: { children: ComponentChildren; title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} | ${SITE}`;
     if (shown !== undefined && shown !== title) {
       scrollTo(0, 0);

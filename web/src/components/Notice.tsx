@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { spoken } from '../language.ts';
 
 type Kind = 'info' | 'success' | 'warning' | 'error';
@@ -18,7 +18,7 @@ interface Props {
 
 export function Notice({ kind, title, announced, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (announced) box.current?.focus();
   }, [announced, title]);
   return (

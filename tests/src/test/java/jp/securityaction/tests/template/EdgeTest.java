@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,7 +74,7 @@ final class EdgeTest {
 
   /** CloudFront compresses nothing that its cache may not hold, whatever else is said. */
   private static boolean isHeldAndCompressed(String path) {
-    Map<?, ?> distribution = map(edge().properties("Distribution").get("DistributionConfig"));
+    Map<?, ?> distribution = map(edge().writtenProperties("Distribution").get("DistributionConfig"));
     return list(distribution.get("CacheBehaviors")).stream()
         .map(EdgeTest::map)
         .filter(behaviour -> path.equals(behaviour.get("PathPattern")))
@@ -111,7 +110,7 @@ final class EdgeTest {
   }
 
   private static LocalTemplate edge() {
-    return LocalTemplate.read(Path.of("../infrastructure/edge.yaml"));
+    return Deployment.template().nested("Edge");
   }
 
   private static String text(Map<?, ?> parent, String group, String name) {

@@ -29,13 +29,18 @@ public final class LocalTemplate {
 
   /** A resource of the root template, worked out: for what is not run here, such as roles. */
   public Map<?, ?> properties(String id) {
+    return stack.evaluation().value(writtenProperties(id)) instanceof Map<?, ?> properties
+        ? properties
+        : Map.of();
+  }
+
+  /** The same as they are written, for what can be worked out on AWS only. */
+  public Map<?, ?> writtenProperties(String id) {
     Resource resource = stack.resource(id);
     if (resource == null) {
       throw stack.fault("there is no resource " + id);
     }
-    return stack.evaluation().value(resource.properties()) instanceof Map<?, ?> properties
-        ? properties
-        : Map.of();
+    return resource.properties();
   }
 
   /** One of its own outputs. */

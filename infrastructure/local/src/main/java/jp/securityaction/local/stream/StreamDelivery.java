@@ -13,8 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.lambda.Outcome;
@@ -38,7 +36,7 @@ public final class StreamDelivery implements AutoCloseable {
   private final Clock clock;
   private final PauseGate gate = new PauseGate();
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Background background = new Background();
 
   private StreamDelivery(
       DynamoDbClient dynamoDb,
@@ -76,7 +74,7 @@ public final class StreamDelivery implements AutoCloseable {
       Clock clock) {
     StreamDelivery delivery =
         new StreamDelivery(dynamoDb, streams, function, mapping, data, destination, clock);
-    delivery.threads.execute(delivery::followShards);
+    delivery.background.begin(delivery::followShards);
     return delivery;
   }
 
@@ -122,7 +120,7 @@ public final class StreamDelivery implements AutoCloseable {
       String parent = Objects.toString(shard.parentShardId(), "");
       boolean ready = !known.contains(parent) || checkpoints.isFinished(parent);
       if (ready && !checkpoints.isFinished(shard.shardId()) && underWay.add(shard.shardId())) {
-        threads.execute(() -> consume(streamArn, shard.shardId()));
+        background.begin(() -> consume(streamArn, shard.shardId()));
       }
     }
   }
@@ -179,6 +177,6 @@ public final class StreamDelivery implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    background.close();
   }
 }

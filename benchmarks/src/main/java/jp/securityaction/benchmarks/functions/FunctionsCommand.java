@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jp.securityaction.benchmarks.measure.Machine;
 import jp.securityaction.benchmarks.measure.Page;
+import jp.securityaction.benchmarks.measure.Samples;
 import jp.securityaction.benchmarks.stack.Applicant;
 import jp.securityaction.benchmarks.stack.Handlers;
 import jp.securityaction.local.LocalStack;
@@ -55,18 +56,25 @@ public final class FunctionsCommand implements Callable<Integer> {
       byte[] batch = Files.readAllBytes(repository.resolve(BATCH));
       OwnTimes times = new OwnTimes(handlers);
       visit(
-          new Visit(new OwnTimes(handlers), handlers, stack.function("IndexerFunction"), batch),
+          new Visit(new OwnTimes(handlers), stack.function("IndexerFunction"), batch),
           door,
           warmUp);
       stack.pauseStreams();
-      visit(new Visit(times, handlers, stack.function("IndexerFunction"), batch), door, samples);
-      String report = machine + "\n\n" + times.table();
+      visit(new Visit(times, stack.function("IndexerFunction"), batch), door, samples);
+      ProviderAlone provider = ProviderAlone.of(stack);
+      provider.asked(warmUp);
+      String report = machine + "\n\n" + times.table() + alone(provider.asked(samples));
       System.out.println(report);
       if (write != null) {
         new Page(write).put("functions", report);
       }
     }
     return 0;
+  }
+
+  private static String alone(Samples provider) {
+    return "\nThe provider's discovery document alone, asked as `GET /api/login` asks: p50 %.2f ms, p99 %.2f ms.\n"
+        .formatted(provider.p50(), provider.p99());
   }
 
   private void visit(Visit visit, Applicant.Door door, int times) {

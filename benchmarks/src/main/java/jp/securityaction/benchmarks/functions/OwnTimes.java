@@ -25,9 +25,12 @@ final class OwnTimes {
   }
 
   ApiAnswer of(ApiCall call, int expected) {
+    return of(call.method() + " " + call.path(), call, expected);
+  }
+
+  ApiAnswer of(String title, ApiCall call, int expected) {
     LambdaFunction function = handlers.at(call.method(), call.path()).orElseThrow();
-    byte[] answer = of(call.method() + " " + call.path(), function, call.event());
-    return ApiAnswer.read(answer).expect(expected);
+    return ApiAnswer.read(of(title, function, call.event())).expect(expected);
   }
 
   byte[] of(String title, LambdaFunction function, byte[] event) {

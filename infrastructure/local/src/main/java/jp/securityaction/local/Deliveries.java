@@ -31,7 +31,6 @@ record Deliveries(AwsClients aws, URI dynamoDb, Optional<URI> queues, Path data,
 
   private StreamDelivery start(LambdaFunction function, StreamMapping mapping) {
     return StreamDelivery.start(
-        aws.dynamoDb(dynamoDb),
         aws.streams(dynamoDb),
         function,
         mapping,

@@ -62,7 +62,7 @@ public final class Comparison {
     long live = 0;
     long stopped = 0;
     List<DeclarationKey> doubtful = new ArrayList<>();
-    try (Stream<AllListings.Page> pages = table.part(0, 1)) {
+    try (Stream<AllListings.Page> pages = table.pages()) {
       for (AllListings.Page page : (Iterable<AllListings.Page>) pages::iterator) {
         for (ListedDeclaration declaration : page.declarations()) {
           live += declaration.isLive() ? 1 : 0;

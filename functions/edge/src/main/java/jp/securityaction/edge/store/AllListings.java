@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.Environment;
@@ -20,6 +21,18 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 @Singleton
 public final class AllListings {
   private static final Logger LOG = LoggerFactory.getLogger(AllListings.class);
+
+  /**
+   * About as many as fit into the megabyte that DynamoDB hands out at once. DynamoDB Local reads
+   * the whole table into memory for a page when it is not told.
+   */
+  private static final int ITEMS_A_PAGE = 1000;
+
+  /**
+   * For one reader, too, the table is read in narrow parts, because DynamoDB Local sorts all that is
+   * left of a part for each page. On AWS that is a request or two for each part, and no more.
+   */
+  private static final int PARTS_FOR_ONE = 64;
 
   private final DynamoDbClient dynamoDb;
   private final String table;
@@ -42,7 +55,14 @@ public final class AllListings {
 
   /** Hands over each, in no order. */
   public void each(Consumer<ListedDeclaration> reader) {
-    part(0, 1).forEach(page -> page.declarations().forEach(reader));
+    pages().forEach(page -> page.declarations().forEach(reader));
+  }
+
+  /** The whole table. */
+  public Stream<Page> pages() {
+    return IntStream.range(0, PARTS_FOR_ONE)
+        .boxed()
+        .flatMap(part -> part(part, PARTS_FOR_ONE));
   }
 
   /** One of so many parts of the table, which can be read side by side. */
@@ -52,6 +72,7 @@ public final class AllListings {
             scan ->
                 scan.tableName(table)
                     .consistentRead(true)
+                    .limit(ITEMS_A_PAGE)
                     .segment(part)
                     .totalSegments(parts)
                     .filterExpression(Keys.SORT + " = :declaration")

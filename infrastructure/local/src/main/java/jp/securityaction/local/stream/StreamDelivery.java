@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,16 +20,15 @@ import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.lambda.Outcome;
 import jp.securityaction.local.template.StreamMapping;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DescribeStreamResponse;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
+import software.amazon.awssdk.services.dynamodb.model.Stream;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** Hands a table's stream to a function for as long as the local stack runs. */
 public final class StreamDelivery implements AutoCloseable {
   private static final Duration LOOK_FOR_SHARDS = Duration.ofSeconds(1);
 
-  private final DynamoDbClient dynamoDb;
   private final DynamoDbStreamsClient streams;
   private final LambdaFunction function;
   private final StreamMapping mapping;
@@ -39,14 +40,12 @@ public final class StreamDelivery implements AutoCloseable {
   private final Background background = new Background();
 
   private StreamDelivery(
-      DynamoDbClient dynamoDb,
       DynamoDbStreamsClient streams,
       LambdaFunction function,
       StreamMapping mapping,
       Path data,
       FailureDestination destination,
       Clock clock) {
-    this.dynamoDb = dynamoDb;
     this.streams = streams;
     this.function = function;
     this.mapping = mapping;
@@ -65,7 +64,6 @@ public final class StreamDelivery implements AutoCloseable {
    * @param destination where a batch is named that was given up
    */
   public static StreamDelivery start(
-      DynamoDbClient dynamoDb,
       DynamoDbStreamsClient streams,
       LambdaFunction function,
       StreamMapping mapping,
@@ -73,7 +71,7 @@ public final class StreamDelivery implements AutoCloseable {
       FailureDestination destination,
       Clock clock) {
     StreamDelivery delivery =
-        new StreamDelivery(dynamoDb, streams, function, mapping, data, destination, clock);
+        new StreamDelivery(streams, function, mapping, data, destination, clock);
     delivery.background.begin(delivery::followShards);
     return delivery;
   }
@@ -109,11 +107,11 @@ public final class StreamDelivery implements AutoCloseable {
 
   /** A shard comes after its parent, so that no key is ever taken out of order. */
   private void startShards() {
-    String streamArn =
-        dynamoDb
-            .describeTable(describe -> describe.tableName(mapping.tableName()))
-            .table()
-            .latestStreamArn();
+    Optional<String> latest = latestStream();
+    if (latest.isEmpty()) {
+      return;
+    }
+    String streamArn = latest.get();
     List<Shard> shards = shards(streamArn);
     Set<String> known = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
     for (Shard shard : shards) {
@@ -123,6 +121,16 @@ public final class StreamDelivery implements AutoCloseable {
         background.begin(() -> consume(streamArn, shard.shardId()));
       }
     }
+  }
+
+  /**
+   * Not from the table's description: DynamoDB Local counts all items for that, and lets everybody
+   * else wait meanwhile.
+   */
+  private Optional<String> latestStream() {
+    return streams.listStreams(list -> list.tableName(mapping.tableName())).streams().stream()
+        .max(Comparator.comparing(Stream::streamLabel))
+        .map(Stream::streamArn);
   }
 
   private List<Shard> shards(String streamArn) {

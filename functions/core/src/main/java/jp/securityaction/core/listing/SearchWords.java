@@ -62,6 +62,15 @@ public sealed interface SearchWords {
     }
 
     /**
+     * Whether one name may fit better than another. All names with a legal form fit equally where
+     * it is written out and all that was typed, and ranking half the register would take long.
+     */
+    public boolean tellNamesApart() {
+      return !words.stream()
+          .allMatch(word -> word instanceof SearchWord.Form form && form.isWrittenOut());
+    }
+
+    /**
      * What may be a name of five or more characters with one typing error in it. Its legal form
      * counts only where none was recognised: then the error may lie there.
      */

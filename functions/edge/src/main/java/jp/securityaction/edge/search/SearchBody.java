@@ -55,13 +55,18 @@ final class SearchBody {
     return switch (query.words()) {
       case SearchWords.Everything() -> Clauses.allOf(all);
       case SearchWords.Nothing() -> Map.of("match_none", Map.of());
-      case SearchWords.Words words when query.order() == SearchOrder.RELEVANCE ->
-          ranked(words, all);
+      case SearchWords.Words words when isRanked(query) -> ranked(words, all);
       case SearchWords.Words words -> {
         all.add(NameClauses.found(words));
         yield Clauses.allOf(all);
       }
     };
+  }
+
+  private static boolean isRanked(IndexQuery query) {
+    return query.order() == SearchOrder.RELEVANCE
+        && query.words() instanceof SearchWords.Words words
+        && words.tellNamesApart();
   }
 
   private static Map<String, Object> ranked(
@@ -79,7 +84,7 @@ final class SearchBody {
 
   private static List<Map<String, String>> order(IndexQuery query) {
     List<Map<String, String>> order = new ArrayList<>();
-    if (query.order() == SearchOrder.RELEVANCE && query.words() instanceof SearchWords.Words) {
+    if (isRanked(query)) {
       order.add(Map.of("_score", "desc"));
     }
     if (query.order() == SearchOrder.DECLARED_AT) {

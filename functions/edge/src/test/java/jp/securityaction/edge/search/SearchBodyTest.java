@@ -85,6 +85,13 @@ class SearchBodyTest {
   }
 
   @Test
+  void a_legal_form_ranks_names_only_where_it_may_be_part_of_one() {
+    assertThat(byRelevance("株式会社")).doesNotContain("dis_max").doesNotContain("{_score");
+    assertThat(byRelevance("農")).contains("dis_max").contains("{_score");
+    assertThat(byRelevance("株式会社みらい")).contains("dis_max").contains("{_score");
+  }
+
+  @Test
   void errors_are_looked_for_in_names_of_five_characters_and_more() {
     assertThat(found("サイボーズ")).contains("fuzzy");
     assertThat(found("サイボズ")).contains("fuzzy");
@@ -95,6 +102,18 @@ class SearchBodyTest {
 
   private static String query(boolean counted) {
     return Document.map(body(SearchOrder.NAME, List.of(), counted), "query").toString();
+  }
+
+  private static String byRelevance(String typed) {
+    IndexQuery query =
+        new IndexQuery(
+            SearchWords.of(typed),
+            SearchFilters.none(),
+            SearchOrder.RELEVANCE,
+            List.of(),
+            21,
+            false);
+    return SearchBody.of(query, "1s").toString();
   }
 
   private static String found(String typed) {

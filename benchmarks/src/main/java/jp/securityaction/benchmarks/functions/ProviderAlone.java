@@ -15,8 +15,7 @@ import jp.securityaction.local.LocalStack;
 record ProviderAlone(URI discovery) {
 
   static ProviderAlone of(LocalStack stack) {
-    String issuer =
-        stack.function("LoginFunction").definition().variables().get("GBIZID_ISSUER");
+    String issuer = stack.function("LoginFunction").definition().variables().get("GBIZID_ISSUER");
     return new ProviderAlone(URI.create(issuer + ".well-known/openid-configuration"));
   }
 

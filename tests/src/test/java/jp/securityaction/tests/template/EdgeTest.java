@@ -74,7 +74,8 @@ final class EdgeTest {
 
   /** CloudFront compresses nothing that its cache may not hold, whatever else is said. */
   private static boolean isHeldAndCompressed(String path) {
-    Map<?, ?> distribution = map(edge().writtenProperties("Distribution").get("DistributionConfig"));
+    Map<?, ?> distribution =
+        map(edge().writtenProperties("Distribution").get("DistributionConfig"));
     return list(distribution.get("CacheBehaviors")).stream()
         .map(EdgeTest::map)
         .filter(behaviour -> path.equals(behaviour.get("PathPattern")))

@@ -29,8 +29,8 @@ public final class AllListings {
   private static final int ITEMS_A_PAGE = 1000;
 
   /**
-   * For one reader, too, the table is read in narrow parts, because DynamoDB Local sorts all that is
-   * left of a part for each page. On AWS that is a request or two for each part, and no more.
+   * For one reader, too, the table is read in narrow parts, because DynamoDB Local sorts all that
+   * is left of a part for each page. On AWS that is a request or two for each part, and no more.
    */
   private static final int PARTS_FOR_ONE = 64;
 
@@ -60,9 +60,7 @@ public final class AllListings {
 
   /** The whole table. */
   public Stream<Page> pages() {
-    return IntStream.range(0, PARTS_FOR_ONE)
-        .boxed()
-        .flatMap(part -> part(part, PARTS_FOR_ONE));
+    return IntStream.range(0, PARTS_FOR_ONE).boxed().flatMap(part -> part(part, PARTS_FOR_ONE));
   }
 
   /** One of so many parts of the table, which can be read side by side. */

@@ -77,7 +77,8 @@ public sealed interface SearchWords {
     public Optional<String> mistyped() {
       String text = typed.core();
       int length = text.codePointCount(0, text.length());
-      return length >= SHORTEST_MISTYPED_NAME - 1
+      return tellNamesApart()
+              && length >= SHORTEST_MISTYPED_NAME - 1
               && length <= SearchWord.LONGEST
               && text.codePoints().anyMatch(Character::isLetter)
           ? Optional.of(text)

@@ -98,6 +98,7 @@ class SearchBodyTest {
     assertThat(found("サボズ")).doesNotContain("fuzzy");
     assertThat(found("株式会社サボズ")).doesNotContain("fuzzy");
     assertThat(found("12345678")).doesNotContain("fuzzy");
+    assertThat(found("株式会社")).doesNotContain("fuzzy");
   }
 
   private static String query(boolean counted) {

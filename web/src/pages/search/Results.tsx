@@ -43,7 +43,7 @@ export function Results({ conditions, searching, answer, onSort, onOpen }: Props
   ]);
   const count = answer && words.found(answer.total.toLocaleString('ja-JP'));
   return (
-    <section aria-labelledby="results-title" class="results" data-searching={searching || undefined}>
+    <section aria-labelledby="results-title" class="results">
       <div class="results__head">
         <h2 id="results-title" tabIndex={-1}>
           {words.title}

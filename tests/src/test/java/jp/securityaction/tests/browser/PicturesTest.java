@@ -41,6 +41,7 @@ final class PicturesTest {
           "/help/ answer open",
           "/search/ everything",
           "/search/ slow",
+          "/search/ slow after an answer",
           "/statistics/ slow",
           "/mypage/ slow");
 

@@ -67,6 +67,14 @@ final class PublicStates {
               open(SEVERAL),
               says("利用できません")),
           state("/search/", "slow", silent("/api/search*"), open(SEVERAL), says("検索しています")),
+          state(
+              "/search/",
+              "slow after an answer",
+              open(SEVERAL),
+              says("3件見つかりました"),
+              silent("/api/search*"),
+              press("検索する"),
+              says("検索しています")),
           //
           state("/verify/", "opened", open("/verify/")),
           state(

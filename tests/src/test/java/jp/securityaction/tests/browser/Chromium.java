@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
@@ -23,6 +24,9 @@ final class Chromium implements AutoCloseable {
   private static final Path FOUND = Path.of("target/browser/browser.properties");
   private static final int HEIGHT = 900;
 
+  /** For whatever a page is asked, on a machine that has other things to do. */
+  private static final int PATIENCE_MILLIS = 15_000;
+
   private final Playwright playwright;
   private final Browser browser;
   private final boolean packaged;
@@ -34,6 +38,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Properties found = found();
     Playwright playwright =
         Playwright.create(
@@ -69,7 +74,7 @@ final class Chromium implements AutoCloseable {
                 .setAcceptDownloads(true)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, HEIGHT));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     return context.newPage();
   }
 

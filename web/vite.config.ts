@@ -6,6 +6,7 @@ import { kanji } from './build/kanji.ts';
 import { offline } from './build/offline.ts';
 import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
+import { stylesFirst } from './build/stylesFirst.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const CORE = new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url);
@@ -34,6 +35,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     shell(new URL('src/shell/', import.meta.url)),
+    stylesFirst(),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
     offline(new URL('src/sw.js', import.meta.url)),
     kanji(new URL('listing/variant-kanji.tsv', CORE), new URL('listing/variant-kanji.NOTICE.txt', CORE)),

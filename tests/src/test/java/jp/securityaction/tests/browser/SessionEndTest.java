@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -114,6 +115,8 @@ final class SessionEndTest {
     window.page().clock().install();
     window.open(path);
     window.page().waitForFunction("() => localStorage.getItem('session-end')");
+    // What answers only after the clock is turned would be a use of the session then, and prolong it.
+    window.page().waitForLoadState(LoadState.NETWORKIDLE);
     return window;
   }
 

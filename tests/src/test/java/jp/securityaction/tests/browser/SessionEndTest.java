@@ -115,7 +115,7 @@ final class SessionEndTest {
     window.page().clock().install();
     window.open(path);
     window.page().waitForFunction("() => localStorage.getItem('session-end')");
-    // What answers only after the clock is turned would be a use of the session then, and prolong it.
+    // A late answer, under the turned clock, would be a use of the session then and prolong it.
     window.page().waitForLoadState(LoadState.NETWORKIDLE);
     return window;
   }

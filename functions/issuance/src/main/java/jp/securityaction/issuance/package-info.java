@@ -1,9 +1,7 @@
 /** Issuance: an application becomes a declaration with its ID, in one answer. */
 @Configuration
 @Requires(property = "function", value = "jp.securityaction.issuance")
-@NullMarked
 package jp.securityaction.issuance;
 
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
-import org.jspecify.annotations.NullMarked;

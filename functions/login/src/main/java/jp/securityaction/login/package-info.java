@@ -3,9 +3,7 @@
  */
 @Configuration
 @Requires(property = "function", value = "jp.securityaction.login")
-@NullMarked
 package jp.securityaction.login;
 
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
-import org.jspecify.annotations.NullMarked;

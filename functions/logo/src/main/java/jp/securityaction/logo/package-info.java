@@ -1,9 +1,7 @@
 /** Logo: a link to the logo of a live declaration, good for a minute. */
 @Configuration
 @Requires(property = "function", value = "jp.securityaction.logo")
-@NullMarked
 package jp.securityaction.logo;
 
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
-import org.jspecify.annotations.NullMarked;

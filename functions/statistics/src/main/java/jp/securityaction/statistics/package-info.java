@@ -1,9 +1,7 @@
 /** Statistics and the list of open data: what the last build of the open data counted and wrote. */
 @Configuration
 @Requires(property = "function", value = "jp.securityaction.statistics")
-@NullMarked
 package jp.securityaction.statistics;
 
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
-import org.jspecify.annotations.NullMarked;

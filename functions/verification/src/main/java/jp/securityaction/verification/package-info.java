@@ -4,9 +4,7 @@
  */
 @Configuration
 @Requires(property = "function", value = "jp.securityaction.verification")
-@NullMarked
 package jp.securityaction.verification;
 
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The open data, written for registers of any size. */
-@NullMarked
-package jp.securityaction.benchmarks.opendata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Load, and what it costs. */
-@NullMarked
-package jp.securityaction.benchmarks;
-
-import org.jspecify.annotations.NullMarked;

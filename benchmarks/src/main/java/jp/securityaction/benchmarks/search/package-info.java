@@ -1,5 +1,0 @@
-/** Search beside its bare engines. */
-@NullMarked
-package jp.securityaction.benchmarks.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Registrations, their IDs and their history in DynamoDB. */
-@NullMarked
-package jp.securityaction.edge.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.declarations.StreamBatch;
 import jp.securityaction.edge.search.IndexWriter;
 import jp.securityaction.edge.search.IndexWriting;
 import jp.securityaction.edge.search.IndexWriting.NotThere;
 import jp.securityaction.edge.search.IndexWriting.RefusedAt;
 import jp.securityaction.edge.search.IndexWriting.Unavailable;
 import jp.securityaction.edge.search.IndexWriting.Written;
-import jp.securityaction.edge.store.StreamBatch;
 
 /**
  * Writes a batch up to its first failure; everything from there on comes again.

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.declarations.StreamBatch;
 import jp.securityaction.edge.EventReceiver;
 import jp.securityaction.edge.http.HttpEvents;
-import jp.securityaction.edge.store.StreamBatch;
 
 /** Stream events in, partial batch answers out: Lambda sends again from the record named first. */
 @Singleton

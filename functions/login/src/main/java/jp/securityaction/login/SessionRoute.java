@@ -6,14 +6,14 @@ import jp.securityaction.core.account.Account;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.document.Words;
+import jp.securityaction.declarations.CurrentDeclarations;
+import jp.securityaction.declarations.CurrentDeclarations.Current;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
 import jp.securityaction.edge.http.Route;
 import jp.securityaction.edge.session.Session;
 import jp.securityaction.edge.session.SignedIn;
-import jp.securityaction.edge.store.CurrentDeclarations;
-import jp.securityaction.edge.store.CurrentDeclarations.Current;
 
 /** Who is logged in, what the form can begin with, and what the account has declared. */
 @Singleton

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.declarations.StreamBatch;
 import jp.securityaction.edge.EventReceiver;
 import jp.securityaction.edge.http.HttpEvents;
-import jp.securityaction.edge.store.StreamBatch;
 
 /** Changes from the table's stream, or the schedule's word that it is time to begin anew. */
 @Singleton

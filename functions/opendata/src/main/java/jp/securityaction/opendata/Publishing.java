@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.OpenDataLedger;
+import jp.securityaction.declarations.OpenDataLedger.Progress;
+import jp.securityaction.declarations.OpenDataLedger.Turn;
 import jp.securityaction.edge.opendata.OpenDataBucket;
-import jp.securityaction.edge.opendata.OpenDataLedger;
-import jp.securityaction.edge.opendata.OpenDataLedger.Progress;
-import jp.securityaction.edge.opendata.OpenDataLedger.Turn;
-import jp.securityaction.edge.store.AllListings;
+import jp.securityaction.edge.opendata.OpenDataObject;
 
 /**
  * Brings changes into the open data. Each batch of them is first put where the next build finds it,
@@ -29,14 +30,14 @@ final class Publishing {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
-  private final AllListings table;
+  private final DeclarationScan table;
   private final OpenDataBucket bucket;
   private final OpenDataLedger ledger;
   private final Build build;
   private final InstantSource clock;
 
   Publishing(
-      AllListings table,
+      DeclarationScan table,
       OpenDataBucket bucket,
       OpenDataLedger ledger,
       Build build,
@@ -57,7 +58,7 @@ final class Publishing {
     }
     String id = UUID.randomUUID().toString();
     bucket.writeChange(id, rows(changes));
-    if (!ledger.note(id)) {
+    if (!ledger.note(id, OpenDataObject.SNAPSHOT.key())) {
       fromTheTable();
       return;
     }
@@ -111,7 +112,7 @@ final class Publishing {
   private static boolean done(Turn turn, Step step) throws IOException {
     try {
       step.take();
-      return !turn.done();
+      return !turn.done(OpenDataObject.SNAPSHOT.key());
     } catch (IOException | RuntimeException failed) {
       turn.giveUp();
       throw failed;

@@ -8,15 +8,15 @@ import java.util.function.Predicate;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.edge.search.IndexHit;
-import jp.securityaction.edge.store.PublicListings;
 
 /** Hits as the table has them at this moment (invariant 3). */
 @Singleton
 final class CurrentHits {
-  private final PublicListings listings;
+  private final ListedDeclarations listings;
 
-  CurrentHits(PublicListings listings) {
+  CurrentHits(ListedDeclarations listings) {
     this.listings = listings;
   }
 

@@ -4,20 +4,20 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.edge.Primed;
 import jp.securityaction.edge.search.SearchIndex;
-import jp.securityaction.edge.store.PublicListings;
 
 /** One search and one read of a declaration that nobody has. */
 @Singleton
 final class SearchPriming implements Primed {
   private final SearchIndex index;
-  private final PublicListings listings;
+  private final ListedDeclarations listings;
   private final CursorKey cursorKey;
   private final RandomGenerator random;
 
   SearchPriming(
-      SearchIndex index, PublicListings listings, CursorKey cursorKey, RandomGenerator random) {
+      SearchIndex index, ListedDeclarations listings, CursorKey cursorKey, RandomGenerator random) {
     this.index = index;
     this.listings = listings;
     this.cursorKey = cursorKey;

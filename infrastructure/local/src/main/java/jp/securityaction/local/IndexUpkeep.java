@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.search.Engine;
-import jp.securityaction.edge.store.AllListings;
-import jp.securityaction.edge.store.PublicListings;
 import jp.securityaction.searchindex.IndexDefinition;
 import jp.securityaction.searchindex.IndexWork;
 import jp.securityaction.searchindex.Indexes;
@@ -46,8 +46,8 @@ record IndexUpkeep(
         new IndexWork(
             aws.engine(engine),
             new Engine(environment, aws.settings(), aws.http()),
-            new AllListings(dynamoDb, environment),
-            new PublicListings(dynamoDb, new SecureRandom(), environment));
+            new DeclarationScan(dynamoDb, environment),
+            new ListedDeclarations(dynamoDb, new SecureRandom(), environment));
     try {
       new Rebuild(work, indexes, clock, progress).run(definition);
     } catch (InterruptedException stopping) {

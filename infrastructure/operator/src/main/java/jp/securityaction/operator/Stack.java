@@ -5,10 +5,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.search.Engine;
-import jp.securityaction.edge.store.AllListings;
-import jp.securityaction.edge.store.PublicListings;
 import jp.securityaction.searchindex.Comparison;
 import jp.securityaction.searchindex.EngineAdmin;
 import jp.securityaction.searchindex.IndexDefinition;
@@ -85,8 +85,8 @@ final class Stack implements AutoCloseable {
     return new IndexWork(
         engine(),
         new Engine(variables, operator.aws(), operator.http()),
-        new AllListings(dynamoDb, variables),
-        new PublicListings(dynamoDb, new SecureRandom(), variables));
+        new DeclarationScan(dynamoDb, variables),
+        new ListedDeclarations(dynamoDb, new SecureRandom(), variables));
   }
 
   /** As a function would find them. */

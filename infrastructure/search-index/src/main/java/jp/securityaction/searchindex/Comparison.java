@@ -9,8 +9,8 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.edge.store.AllListings;
-import jp.securityaction.edge.store.PublicListings;
+import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.ListedDeclarations;
 
 /**
  * Whether an index holds each live declaration of the table in its newest version, and no other as
@@ -23,8 +23,8 @@ public final class Comparison {
   private static final int BATCH = 100;
 
   private final EngineAdmin engine;
-  private final AllListings table;
-  private final PublicListings listings;
+  private final DeclarationScan table;
+  private final ListedDeclarations listings;
 
   public Comparison(IndexWork work) {
     this.engine = work.engine();
@@ -62,8 +62,8 @@ public final class Comparison {
     long live = 0;
     long stopped = 0;
     List<DeclarationKey> doubtful = new ArrayList<>();
-    try (Stream<AllListings.Page> pages = table.pages()) {
-      for (AllListings.Page page : (Iterable<AllListings.Page>) pages::iterator) {
+    try (Stream<DeclarationScan.Page> pages = table.pages()) {
+      for (DeclarationScan.Page page : (Iterable<DeclarationScan.Page>) pages::iterator) {
         for (ListedDeclaration declaration : page.declarations()) {
           live += declaration.isLive() ? 1 : 0;
           stopped += declaration.isLive() ? 0 : 1;

@@ -8,9 +8,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.declarations.DeclarationScan;
 import jp.securityaction.edge.search.BulkWriter;
 import jp.securityaction.edge.search.IndexWriting;
-import jp.securityaction.edge.store.AllListings;
 
 /**
  * Writes every declaration of the table into an index, stopped ones as their tombstones. What the
@@ -22,11 +22,11 @@ final class Filling {
   private static final int TRIES = 60;
   private static final long PAUSE_MILLIS = 1_000;
 
-  private final AllListings table;
+  private final DeclarationScan table;
   private final BulkWriter index;
   private final Progress progress;
 
-  Filling(AllListings table, BulkWriter index, Progress progress) {
+  Filling(DeclarationScan table, BulkWriter index, Progress progress) {
     this.table = table;
     this.index = index;
     this.progress = progress;
@@ -51,12 +51,12 @@ final class Filling {
   }
 
   private void fill(int part) {
-    try (Stream<AllListings.Page> pages = table.part(part, PARTS)) {
+    try (Stream<DeclarationScan.Page> pages = table.part(part, PARTS)) {
       pages.forEach(this::write);
     }
   }
 
-  private void write(AllListings.Page page) {
+  private void write(DeclarationScan.Page page) {
     List<ListedDeclaration> all = page.declarations();
     for (int from = 0; from < all.size(); from += BATCH) {
       write(all.subList(from, Math.min(from + BATCH, all.size())));

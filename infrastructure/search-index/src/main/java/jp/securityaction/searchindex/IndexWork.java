@@ -1,8 +1,8 @@
 package jp.securityaction.searchindex;
 
+import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.edge.search.Engine;
-import jp.securityaction.edge.store.AllListings;
-import jp.securityaction.edge.store.PublicListings;
 
 /**
  * What it takes to fill an index and to compare it.
@@ -13,4 +13,4 @@ import jp.securityaction.edge.store.PublicListings;
  * @param listings some of them by their keys
  */
 public record IndexWork(
-    EngineAdmin engine, Engine writes, AllListings table, PublicListings listings) {}
+    EngineAdmin engine, Engine writes, DeclarationScan table, ListedDeclarations listings) {}

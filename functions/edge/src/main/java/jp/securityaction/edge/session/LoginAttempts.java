@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.aws.Attributes;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.session.SessionsTable.Take.Absent;
 import jp.securityaction.edge.session.SessionsTable.Take.Left;
 import jp.securityaction.edge.session.SessionsTable.Take.Taken;
-import jp.securityaction.edge.store.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Logins on their way, each bound to the browser that began it, each to be finished once. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.Words;
-import jp.securityaction.edge.store.Attributes;
+import jp.securityaction.edge.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A session as an item. Times that decide are in milliseconds; only the TTL is in seconds. */

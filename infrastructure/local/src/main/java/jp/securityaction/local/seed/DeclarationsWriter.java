@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jp.securityaction.core.declaration.Action;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
-import jp.securityaction.edge.store.OpenedItems;
+import jp.securityaction.declarations.NewDeclarationItems;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -45,7 +45,7 @@ public final class DeclarationsWriter {
         HistoryEntry.of(declared, Action.DECLARED, declared.declaredAt(), List.of());
     // The same declaration is always the same items.
     SplittableRandom random = new SplittableRandom(declared.owner().hashCode());
-    for (Map<String, AttributeValue> item : OpenedItems.of(declared, entry, random)) {
+    for (Map<String, AttributeValue> item : NewDeclarationItems.of(declared, entry, random)) {
       waiting.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
       if (waiting.size() == BATCH) {
         flush();

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.edge.aws;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.aws.Attributes;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** DynamoDB Local never leaves a key unprocessed, so that is made here. */
-class PublicListingsTest {
+class ListedDeclarationsTest {
   private static final String TABLE = "declarations";
 
   @Test
@@ -44,8 +45,8 @@ class PublicListingsTest {
         .isInstanceOf(IllegalStateException.class);
   }
 
-  private static PublicListings listings(DynamoDbClient dynamoDb) {
-    return new PublicListings(
+  private static ListedDeclarations listings(DynamoDbClient dynamoDb) {
+    return new ListedDeclarations(
         dynamoDb, new Random(5), new Environment(Map.of("DECLARATIONS_TABLE", TABLE)));
   }
 

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import java.util.Map;
 import jp.securityaction.core.declaration.DeclarationId;

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -9,6 +9,7 @@ import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.Words;
 import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**

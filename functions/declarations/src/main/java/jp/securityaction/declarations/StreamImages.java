@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -37,8 +37,8 @@ public final class StreamImages {
   /** Private attributes are not even looked at (invariant 4). */
   private static ListedDeclaration listed(Map<?, ?> image) {
     Map<Object, Object> readable = new LinkedHashMap<>(image);
-    readable.keySet().retainAll(ListedItem.ATTRIBUTES);
-    return ListedItem.read(document(readable));
+    readable.keySet().retainAll(ListedDeclarationItem.ATTRIBUTES);
+    return ListedDeclarationItem.read(document(readable));
   }
 
   /** Only an operator removes a declaration; nothing of it may be found afterwards. */

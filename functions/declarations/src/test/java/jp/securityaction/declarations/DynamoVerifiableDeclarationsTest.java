@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.aws.Attributes;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,15 +21,15 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-class DynamoHeldDeclarationsTest {
+class DynamoVerifiableDeclarationsTest {
   private static final String TABLE = "declarations";
   private static final Random RANDOM = new Random(3);
   private static final DeclarationId HELD = DeclarationId.draw(RANDOM);
   private static final DeclarationKey KEY = DeclarationKey.draw(RANDOM);
 
   private final Watched dynamoDb = new Watched();
-  private final DynamoHeldDeclarations declarations =
-      new DynamoHeldDeclarations(
+  private final DynamoVerifiableDeclarations declarations =
+      new DynamoVerifiableDeclarations(
           dynamoDb, new Random(5), new Environment(Map.of("DECLARATIONS_TABLE", TABLE)));
 
   @Test

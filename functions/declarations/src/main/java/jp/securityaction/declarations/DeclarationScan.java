@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.edge.Environment;
+import jp.securityaction.edge.aws.Attributes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,8 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
  * is written meanwhile may be. One that cannot be read is left out, and the log says so.
  */
 @Singleton
-public final class AllListings {
-  private static final Logger LOG = LoggerFactory.getLogger(AllListings.class);
+public final class DeclarationScan {
+  private static final Logger LOG = LoggerFactory.getLogger(DeclarationScan.class);
 
   /**
    * About as many as fit into the megabyte that DynamoDB hands out at once. DynamoDB Local reads
@@ -37,7 +38,7 @@ public final class AllListings {
   private final DynamoDbClient dynamoDb;
   private final String table;
 
-  public AllListings(DynamoDbClient dynamoDb, Environment environment) {
+  public DeclarationScan(DynamoDbClient dynamoDb, Environment environment) {
     this.dynamoDb = dynamoDb;
     this.table = environment.required("DECLARATIONS_TABLE");
   }
@@ -74,12 +75,12 @@ public final class AllListings {
                     .segment(part)
                     .totalSegments(parts)
                     .filterExpression(Keys.SORT + " = :declaration")
-                    .projectionExpression(ListedItem.PROJECTION)
-                    .expressionAttributeNames(ListedItem.PROJECTION_NAMES)
+                    .projectionExpression(ListedDeclarationItem.PROJECTION)
+                    .expressionAttributeNames(ListedDeclarationItem.PROJECTION_NAMES)
                     .expressionAttributeValues(
                         Map.of(":declaration", AttributeValue.fromS(Keys.DECLARATION))))
         .stream()
-        .map(AllListings::page);
+        .map(DeclarationScan::page);
   }
 
   /** About how many items the table has, of whatever kind: DynamoDB counts every six hours. */
@@ -89,12 +90,12 @@ public final class AllListings {
 
   private static Page page(ScanResponse response) {
     return new Page(
-        response.items().stream().flatMap(AllListings::read).toList(), response.scannedCount());
+        response.items().stream().flatMap(DeclarationScan::read).toList(), response.scannedCount());
   }
 
   private static Stream<ListedDeclaration> read(Map<String, AttributeValue> item) {
     try {
-      return Stream.of(ListedItem.read(Attributes.document(item)));
+      return Stream.of(ListedDeclarationItem.read(Attributes.document(item)));
     } catch (RuntimeException unreadable) {
       // Its message could quote the item.
       LOG.error("a declaration cannot be read: {}", unreadable.getClass().getName());

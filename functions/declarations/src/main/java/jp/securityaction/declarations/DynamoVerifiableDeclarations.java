@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * ID that nobody has a key that nobody has is read, so the calls for both are the same.
  */
 @Singleton
-public final class DynamoHeldDeclarations implements HeldDeclarations {
+public final class DynamoVerifiableDeclarations implements HeldDeclarations {
   private static final String KEY = "key";
   private static final String LISTING = "listing";
   private static final String STOPPED_AT = "stoppedAt";
@@ -31,7 +31,7 @@ public final class DynamoHeldDeclarations implements HeldDeclarations {
   private final BatchReads declarations;
   private final RandomGenerator random;
 
-  DynamoHeldDeclarations(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
+  DynamoVerifiableDeclarations(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
     String table = environment.required("DECLARATIONS_TABLE");
     this.ids =
         BatchReads.of(dynamoDb, random, table, Keys.PARTITION + ", #key", Map.of("#key", KEY));

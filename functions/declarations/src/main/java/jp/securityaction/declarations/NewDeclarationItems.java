@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +7,12 @@ import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.document.Words;
+import jp.securityaction.edge.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items that a new declaration is made of. */
-public final class OpenedItems {
-  private OpenedItems() {}
+public final class NewDeclarationItems {
+  private NewDeclarationItems() {}
 
   /** All of them, for declarations that are brought in rather than applied for. */
   public static List<Map<String, AttributeValue>> of(

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -12,17 +12,17 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What the table says of declarations at this moment, by consistent reads (invariant 3). */
 @Singleton
-public final class PublicListings {
+public final class ListedDeclarations {
   private final BatchReads declarations;
 
-  public PublicListings(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
+  public ListedDeclarations(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
     this.declarations =
         BatchReads.of(
             dynamoDb,
             random,
             environment.required("DECLARATIONS_TABLE"),
-            ListedItem.PROJECTION,
-            ListedItem.PROJECTION_NAMES);
+            ListedDeclarationItem.PROJECTION,
+            ListedDeclarationItem.PROJECTION_NAMES);
   }
 
   /** The declarations by their keys; one that is gone is not among them. */
@@ -31,7 +31,7 @@ public final class PublicListings {
     declarations.read(
         keys.stream().map(Keys::declaration).toList(),
         item -> {
-          ListedDeclaration declaration = ListedItem.read(item);
+          ListedDeclaration declaration = ListedDeclarationItem.read(item);
           found.put(declaration.key(), declaration);
         });
     return found;

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -70,11 +70,11 @@ public final class DynamoRegistrations implements Registrations {
             List.of(
                 put(requestItem(first, request), ABSENT),
                 put(
-                    OpenedItems.current(first),
+                    NewDeclarationItems.current(first),
                     ABSENT + " OR #status = :stopped",
                     Map.of("#status", "status"),
                     Map.of(":stopped", AttributeValue.fromS(Words.of(Status.STOPPED)))),
-                put(OpenedItems.id(first), ABSENT),
+                put(NewDeclarationItems.id(first), ABSENT),
                 put(RegistrationItem.of(first), ABSENT),
                 put(HistoryItem.of(entry, random), ABSENT)));
     if (refused.isEmpty()) {
@@ -97,7 +97,7 @@ public final class DynamoRegistrations implements Registrations {
                     Map.of(),
                     Map.of(":before", AttributeValue.fromN(String.valueOf(next.version() - 1)))),
                 put(
-                    OpenedItems.current(next),
+                    NewDeclarationItems.current(next),
                     "#key = :key",
                     Map.of("#key", "key"),
                     Map.of(":key", AttributeValue.fromS(next.key().value()))),
@@ -137,7 +137,7 @@ public final class DynamoRegistrations implements Registrations {
   }
 
   private Map<String, AttributeValue> requestItem(Registration first, Request request) {
-    return OpenedItems.merged(
+    return NewDeclarationItems.merged(
         Keys.request(first.owner(), request.idempotencyKey()),
         Map.of(
             "bodyDigest", AttributeValue.fromS(request.bodyDigest()),

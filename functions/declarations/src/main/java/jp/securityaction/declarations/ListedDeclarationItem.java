@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import java.time.Instant;
 import java.util.Map;
@@ -7,9 +7,10 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.Words;
 import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.edge.aws.Attributes;
 
 /** A declaration's item as its public readers see it: these attributes and no other. */
-final class ListedItem {
+final class ListedDeclarationItem {
   private static final String VERSION = "version";
   private static final String STATUS = "status";
   private static final String DECLARED_AT = "declaredAt";
@@ -24,7 +25,7 @@ final class ListedItem {
 
   static final Map<String, String> PROJECTION_NAMES = Map.of("#" + STATUS, STATUS);
 
-  private ListedItem() {}
+  private ListedDeclarationItem() {}
 
   /**
    * Reads a document as {@link Attributes#document} gives it; whatever else is in it stays there.

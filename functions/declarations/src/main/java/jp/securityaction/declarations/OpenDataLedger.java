@@ -1,4 +1,4 @@
-package jp.securityaction.edge.opendata;
+package jp.securityaction.declarations;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -41,9 +41,6 @@ public final class OpenDataLedger {
           "pk", AttributeValue.fromS("open-data#ledger"),
           "sk", AttributeValue.fromS("ledger"));
 
-  /** What was built last: a register in another shape than ours is none. */
-  private static final AttributeValue BUILT = AttributeValue.fromS(OpenDataObject.SNAPSHOT.key());
-
   private final DynamoDbClient dynamoDb;
   private final InstantSource clock;
   private final String table;
@@ -57,10 +54,12 @@ public final class OpenDataLedger {
   /**
    * Notes a change that is to be put in.
    *
-   * @return whether there is a register to put it into
+   * @param register which register it is to be put into
+   * @return whether that one was built; a register in another shape is none
    */
-  public boolean note(String change) {
+  public boolean note(String change, String register) {
     return isBuilt(
+        register,
         dynamoDb
             .updateItem(
                 update ->
@@ -151,8 +150,8 @@ public final class OpenDataLedger {
     }
 
     /** Takes off what was put in; true when there is more by now, and the turn goes on. */
-    public boolean done() {
-      noteBuilt();
+    public boolean done(String register) {
+      noteBuilt(register);
       if (update(
               "REMOVE holder, heldUntil",
               "holder = :holder AND attribute_not_exists(changes)",
@@ -169,10 +168,10 @@ public final class OpenDataLedger {
       return more.isPresent();
     }
 
-    private void noteBuilt() {
+    private void noteBuilt(String register) {
       Map<String, AttributeValue> values = new HashMap<>();
       values.put(":holder", AttributeValue.fromS(holder));
-      values.put(":built", BUILT);
+      values.put(":built", AttributeValue.fromS(register));
       if (!changes.isEmpty()) {
         values.put(":changes", set(changes));
       }
@@ -215,8 +214,8 @@ public final class OpenDataLedger {
     return dynamoDb.updateItem(request).attributes();
   }
 
-  private static boolean isBuilt(Map<String, AttributeValue> item) {
-    return BUILT.equals(item.get("built"));
+  private static boolean isBuilt(String register, Map<String, AttributeValue> item) {
+    return AttributeValue.fromS(register).equals(item.get("built"));
   }
 
   private static Set<String> changes(Map<String, AttributeValue> item) {

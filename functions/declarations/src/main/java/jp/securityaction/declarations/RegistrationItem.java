@@ -1,4 +1,4 @@
-package jp.securityaction.edge.store;
+package jp.securityaction.declarations;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,6 +15,7 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.SecondStarDocument;
 import jp.securityaction.core.document.Words;
 import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.edge.aws.Attributes;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

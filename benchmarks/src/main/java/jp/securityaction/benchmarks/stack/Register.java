@@ -12,12 +12,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.edge.search.IndexWriter;
-import jp.securityaction.edge.search.IndexWriting;
 import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.seed.DeclarationsWriter;
 import jp.securityaction.local.seed.MadeUpDeclarer;
+import jp.securityaction.searchindex.BulkResult;
+import jp.securityaction.searchindex.IndexWriter;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -124,7 +124,7 @@ public final class Register {
   private final class Indexing {
     private final ExecutorService executor;
     private final Semaphore free = new Semaphore(INDEXERS);
-    private final AtomicReference<@Nullable IndexWriting> refused = new AtomicReference<>();
+    private final AtomicReference<@Nullable BulkResult> refused = new AtomicReference<>();
 
     Indexing(ExecutorService executor) {
       this.executor = executor;
@@ -135,13 +135,13 @@ public final class Register {
       executor.execute(
           () -> {
             try {
-              IndexWriting outcome = index.write(chunk);
+              BulkResult outcome = index.write(chunk);
               for (int tries = 1;
-                  outcome instanceof IndexWriting.Unavailable && tries < 5;
+                  outcome instanceof BulkResult.Unavailable && tries < 5;
                   tries++) {
                 outcome = index.write(chunk);
               }
-              if (!(outcome instanceof IndexWriting.Written)) {
+              if (!(outcome instanceof BulkResult.Written)) {
                 refused.set(outcome);
               }
             } finally {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.declarations.StreamBatch;
-import jp.securityaction.edge.search.IndexWriter;
-import jp.securityaction.edge.search.IndexWriting;
-import jp.securityaction.edge.search.IndexWriting.NotThere;
-import jp.securityaction.edge.search.IndexWriting.RefusedAt;
-import jp.securityaction.edge.search.IndexWriting.Unavailable;
-import jp.securityaction.edge.search.IndexWriting.Written;
+import jp.securityaction.searchindex.BulkResult;
+import jp.securityaction.searchindex.BulkResult.NotThere;
+import jp.securityaction.searchindex.BulkResult.RefusedAt;
+import jp.securityaction.searchindex.BulkResult.Unavailable;
+import jp.securityaction.searchindex.BulkResult.Written;
+import jp.securityaction.searchindex.IndexWriter;
 
 /**
  * Writes a batch up to its first failure; everything from there on comes again.
@@ -48,16 +48,16 @@ final class Indexing {
     };
   }
 
-  private IndexWriting written(List<ListedDeclaration> declarations) {
+  private BulkResult written(List<ListedDeclaration> declarations) {
     Instant end = clock.instant().plus(PATIENCE);
-    IndexWriting outcome = index.write(declarations);
+    BulkResult outcome = index.write(declarations);
     while (isAway(outcome) && clock.instant().isBefore(end) && paused()) {
       outcome = index.write(declarations);
     }
     return outcome;
   }
 
-  private static boolean isAway(IndexWriting outcome) {
+  private static boolean isAway(BulkResult outcome) {
     return outcome instanceof Unavailable || outcome instanceof NotThere;
   }
 

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.edge.search.IndexAnswer;
-import jp.securityaction.edge.search.IndexAnswer.Found;
-import jp.securityaction.edge.search.IndexQuery;
-import jp.securityaction.edge.search.SearchIndex;
+import jp.securityaction.searchindex.IndexQuery;
+import jp.securityaction.searchindex.IndexResult;
+import jp.securityaction.searchindex.IndexResult.Found;
+import jp.securityaction.searchindex.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class BroadCounts {
 
   private static final int MOST_KEPT = 200;
 
-  private final Function<IndexQuery, IndexAnswer> index;
+  private final Function<IndexQuery, IndexResult> index;
   private final InstantSource clock;
   private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Counted, Kept> kept =
@@ -51,7 +51,7 @@ final class BroadCounts {
     this(index::find, clock);
   }
 
-  BroadCounts(Function<IndexQuery, IndexAnswer> index, InstantSource clock) {
+  BroadCounts(Function<IndexQuery, IndexResult> index, InstantSource clock) {
     this.index = index;
     this.clock = clock;
   }
@@ -61,17 +61,17 @@ final class BroadCounts {
 
   private record Kept(Found counts, Instant until) {}
 
-  Future<IndexAnswer> of(Search search) {
+  Future<IndexResult> of(Search search) {
     return beside.submit(() -> counts(new Counted(search.words(), search.filters())));
   }
 
-  private IndexAnswer counts(Counted counted) {
+  private IndexResult counts(Counted counted) {
     Instant now = clock.instant();
     Kept known = known(counted);
     if (known != null && now.isBefore(known.until())) {
       return known.counts();
     }
-    IndexAnswer answer =
+    IndexResult answer =
         index.apply(
             new IndexQuery(
                 counted.words(), counted.filters(), SearchOrder.NAME, List.of(), 0, true));

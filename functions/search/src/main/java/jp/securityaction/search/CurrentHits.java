@@ -9,7 +9,7 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.declarations.ListedDeclarations;
-import jp.securityaction.edge.search.IndexHit;
+import jp.securityaction.searchindex.IndexHit;
 
 /** Hits as the table has them at this moment (invariant 3). */
 @Singleton

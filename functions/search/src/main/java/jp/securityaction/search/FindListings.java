@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.edge.search.IndexAnswer;
-import jp.securityaction.edge.search.IndexAnswer.Found;
-import jp.securityaction.edge.search.IndexHit;
-import jp.securityaction.edge.search.IndexQuery;
-import jp.securityaction.edge.search.SearchIndex;
 import jp.securityaction.search.CurrentHits.CurrentHit;
+import jp.securityaction.searchindex.IndexHit;
+import jp.securityaction.searchindex.IndexQuery;
+import jp.securityaction.searchindex.IndexResult;
+import jp.securityaction.searchindex.IndexResult.Found;
+import jp.securityaction.searchindex.SearchIndex;
 
 /**
  * Lets the index name the hits and the table say what is true of them (invariant 3): what is
@@ -44,20 +44,20 @@ final class FindListings {
   private SearchResult countedAtOnce(PageRequest request) {
     IndexQuery query = firstQuery(request, true);
     return switch (index.find(query)) {
-      case IndexAnswer.Unavailable() -> new SearchResult.Unavailable();
+      case IndexResult.Unavailable() -> new SearchResult.Unavailable();
       case Found first -> fill(request, query, first, first);
     };
   }
 
   private SearchResult countedBeside(PageRequest request) {
-    Future<IndexAnswer> counting = broadCounts.of(request.search());
+    Future<IndexResult> counting = broadCounts.of(request.search());
     IndexQuery query = firstQuery(request, false);
-    IndexAnswer first = index.find(query);
+    IndexResult first = index.find(query);
     return switch (joined(counting)) {
-      case IndexAnswer.Unavailable() -> new SearchResult.Unavailable();
+      case IndexResult.Unavailable() -> new SearchResult.Unavailable();
       case Found counts ->
           switch (first) {
-            case IndexAnswer.Unavailable() -> new SearchResult.Unavailable();
+            case IndexResult.Unavailable() -> new SearchResult.Unavailable();
             case Found hits -> fill(request, query, hits, counts);
           };
     };
@@ -77,7 +77,7 @@ final class FindListings {
       }
       query = query(request, found.hits().getLast().place(), REFILL, false);
       switch (index.find(query)) {
-        case IndexAnswer.Unavailable() -> {
+        case IndexResult.Unavailable() -> {
           return new SearchResult.Unavailable();
         }
         case Found more -> found = more;
@@ -91,12 +91,12 @@ final class FindListings {
     }
   }
 
-  private static IndexAnswer joined(Future<IndexAnswer> answer) {
+  private static IndexResult joined(Future<IndexResult> answer) {
     try {
       return answer.get();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return new IndexAnswer.Unavailable();
+      return new IndexResult.Unavailable();
     } catch (ExecutionException failed) {
       throw new IllegalStateException(failed.getCause());
     }

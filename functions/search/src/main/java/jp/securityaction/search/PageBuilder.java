@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.edge.search.IndexAnswer.Found;
-import jp.securityaction.edge.search.IndexHit;
+import jp.securityaction.searchindex.IndexHit;
+import jp.securityaction.searchindex.IndexResult.Found;
 
 /** A page being filled: {@code size} listings, and one more that only tells that there are more. */
 final class PageBuilder {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.securityaction.core.listing.NameBeginning;
-import jp.securityaction.edge.search.IndexAnswer;
-import jp.securityaction.edge.search.IndexHit;
-import jp.securityaction.edge.search.SearchIndex;
+import jp.securityaction.searchindex.IndexHit;
+import jp.securityaction.searchindex.IndexResult;
+import jp.securityaction.searchindex.SearchIndex;
 
 /** Names as they are at this moment (invariant 3), each once. */
 @Singleton
@@ -34,10 +34,10 @@ final class SuggestNames {
     List<Object> after = List.of();
     for (int look : LOOKS) {
       switch (index.begin(beginning, after, look)) {
-        case IndexAnswer.Unavailable() -> {
+        case IndexResult.Unavailable() -> {
           return new SuggestionResult.Unavailable();
         }
-        case IndexAnswer.Found(long _, List<IndexHit> hits, Map<?, ?> _) -> {
+        case IndexResult.Found(long _, List<IndexHit> hits, Map<?, ?> _) -> {
           currentHits.of(hits, beginning::match).stream()
               .flatMap(current -> current.listing().stream())
               .map(Suggestion::of)

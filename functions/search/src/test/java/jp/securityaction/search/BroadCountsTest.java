@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.edge.search.IndexAnswer;
-import jp.securityaction.edge.search.IndexQuery;
+import jp.securityaction.searchindex.IndexQuery;
+import jp.securityaction.searchindex.IndexResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,15 +68,15 @@ class BroadCountsTest {
   }
 
   private long totalOf(String typed) throws ExecutionException, InterruptedException {
-    return ((IndexAnswer.Found) counts.of(search(typed)).get()).total();
+    return ((IndexResult.Found) counts.of(search(typed)).get()).total();
   }
 
   private static Search search(String typed) {
     return new Search(SearchWords.of(typed), SearchFilters.none(), SearchOrder.RELEVANCE);
   }
 
-  private IndexAnswer answer(IndexQuery query) {
+  private IndexResult answer(IndexQuery query) {
     asked.add(query);
-    return new IndexAnswer.Found(total, List.of(), Map.of());
+    return new IndexResult.Found(total, List.of(), Map.of());
   }
 }

@@ -8,7 +8,7 @@ import jp.securityaction.edge.aws.Aws;
 import jp.securityaction.edge.aws.SignedHttp;
 import jp.securityaction.local.engine.AwsKey;
 import jp.securityaction.local.template.LocalAnswers;
-import jp.securityaction.searchindex.EngineAdmin;
+import jp.securityaction.searchindex.admin.OpenSearchAdmin;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -62,8 +62,8 @@ final class AwsClients implements AutoCloseable {
         .build();
   }
 
-  EngineAdmin engine(URI engine) {
-    return new EngineAdmin(engine, new SignedHttp(settings(), http, "es"));
+  OpenSearchAdmin engine(URI engine) {
+    return new OpenSearchAdmin(engine, new SignedHttp(settings(), http, "es"));
   }
 
   Aws settings() {

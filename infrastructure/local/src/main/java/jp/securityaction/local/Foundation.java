@@ -18,7 +18,7 @@ import jp.securityaction.local.state.Queues;
 import jp.securityaction.local.state.SearchIndex;
 import jp.securityaction.local.state.Tables;
 import jp.securityaction.local.template.LocalTemplate;
-import jp.securityaction.searchindex.IndexDefinition;
+import jp.securityaction.searchindex.admin.IndexDefinition;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** What the functions stand on: engines with the template's tables, buckets and index in them. */

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import jp.securityaction.declarations.DeclarationScan;
 import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.search.Engine;
-import jp.securityaction.searchindex.IndexDefinition;
-import jp.securityaction.searchindex.IndexWork;
-import jp.securityaction.searchindex.Indexes;
-import jp.securityaction.searchindex.Rebuild;
+import jp.securityaction.searchindex.OpenSearchClient;
+import jp.securityaction.searchindex.admin.IndexDefinition;
+import jp.securityaction.searchindex.admin.IndexRebuild;
+import jp.securityaction.searchindex.admin.IndexSources;
+import jp.securityaction.searchindex.admin.Indexes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -42,14 +42,14 @@ record IndexUpkeep(
     Map<String, String> here = new HashMap<>(variables.values());
     here.put("SEARCH_ENDPOINT", engine.toString());
     Environment environment = new Environment(here);
-    IndexWork work =
-        new IndexWork(
+    IndexSources work =
+        new IndexSources(
             aws.engine(engine),
-            new Engine(environment, aws.settings(), aws.http()),
+            new OpenSearchClient(environment, aws.settings(), aws.http()),
             new DeclarationScan(dynamoDb, environment),
             new ListedDeclarations(dynamoDb, new SecureRandom(), environment));
     try {
-      new Rebuild(work, indexes, clock, progress).run(definition);
+      new IndexRebuild(work, indexes, clock, progress).run(definition);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new StartException("stopped while starting", stopping);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Repository {
   static final String BUILT = "infrastructure/local/target/built";
   static final String CACHES = "infrastructure/local/target/aot";
-  static final String INDEX_DEFINITION = "infrastructure/search-index/index.json";
+  static final String INDEX_DEFINITION = "functions/search-index/index.json";
   static final List<String> JARS =
       List.of(
           "infrastructure/local/target",

@@ -1,7 +1,7 @@
 package jp.securityaction.operator;
 
 import java.util.concurrent.Callable;
-import jp.securityaction.searchindex.Comparison.Compared;
+import jp.securityaction.searchindex.admin.IndexComparison.Compared;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,7 +1,7 @@
 package jp.securityaction.operator;
 
 import java.util.concurrent.Callable;
-import jp.securityaction.searchindex.IndexAccess;
+import jp.securityaction.searchindex.admin.IndexAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class Publish implements Callable<Integer> {
   private static final String PAGES = "web/dist";
   private static final String LOGOS = "infrastructure/logos/target/logos";
-  private static final String ACCESS = "infrastructure/search-index/access";
+  private static final String ACCESS = "functions/search-index/access";
 
   private final Surroundings surroundings;
   @Mixin private StackChoice choice = new StackChoice();

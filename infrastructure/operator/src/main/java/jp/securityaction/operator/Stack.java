@@ -8,19 +8,19 @@ import java.util.Map;
 import jp.securityaction.declarations.DeclarationScan;
 import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.search.Engine;
-import jp.securityaction.searchindex.Comparison;
-import jp.securityaction.searchindex.EngineAdmin;
-import jp.securityaction.searchindex.IndexDefinition;
-import jp.securityaction.searchindex.IndexWork;
-import jp.securityaction.searchindex.Indexes;
-import jp.securityaction.searchindex.Rebuild;
+import jp.securityaction.searchindex.OpenSearchClient;
+import jp.securityaction.searchindex.admin.IndexComparison;
+import jp.securityaction.searchindex.admin.IndexDefinition;
+import jp.securityaction.searchindex.admin.IndexRebuild;
+import jp.securityaction.searchindex.admin.IndexSources;
+import jp.securityaction.searchindex.admin.Indexes;
+import jp.securityaction.searchindex.admin.OpenSearchAdmin;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A deployed stack, treated as its operator's role. */
 final class Stack implements AutoCloseable {
-  private static final String DEFINITION = "infrastructure/search-index/index.json";
+  private static final String DEFINITION = "functions/search-index/index.json";
   private static final String ALIAS = "declarations";
   private static final String NEXT_ALIAS = "declarations-next";
 
@@ -59,8 +59,8 @@ final class Stack implements AutoCloseable {
     return outputs.required(name);
   }
 
-  EngineAdmin engine() {
-    return new EngineAdmin(URI.create(outputs.required("IndexEndpoint")), operator.signing("es"));
+  OpenSearchAdmin engine() {
+    return new OpenSearchAdmin(URI.create(outputs.required("IndexEndpoint")), operator.signing("es"));
   }
 
   IndexDefinition definition() {
@@ -71,20 +71,20 @@ final class Stack implements AutoCloseable {
     return new Indexes(engine(), ALIAS, NEXT_ALIAS, clock);
   }
 
-  Rebuild rebuild() {
-    return new Rebuild(work(), indexes(), clock, surroundings::tell);
+  IndexRebuild rebuild() {
+    return new IndexRebuild(work(), indexes(), clock, surroundings::tell);
   }
 
-  Comparison.Compared compared() throws InterruptedException {
-    return new Comparison(work()).with(ALIAS);
+  IndexComparison.Compared compared() throws InterruptedException {
+    return new IndexComparison(work()).with(ALIAS);
   }
 
-  private IndexWork work() {
+  private IndexSources work() {
     DynamoDbClient dynamoDb = operator.dynamoDb();
     Environment variables = variables();
-    return new IndexWork(
+    return new IndexSources(
         engine(),
-        new Engine(variables, operator.aws(), operator.http()),
+        new OpenSearchClient(variables, operator.aws(), operator.http()),
         new DeclarationScan(dynamoDb, variables),
         new ListedDeclarations(dynamoDb, new SecureRandom(), variables));
   }

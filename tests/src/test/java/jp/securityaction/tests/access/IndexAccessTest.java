@@ -22,16 +22,16 @@ import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.aws.Aws;
 import jp.securityaction.edge.aws.SignedHttp;
-import jp.securityaction.edge.search.BulkWriter;
-import jp.securityaction.edge.search.Engine;
-import jp.securityaction.edge.search.IndexWriting.NotThere;
-import jp.securityaction.edge.search.IndexWriting.Written;
 import jp.securityaction.local.template.LocalTemplate;
-import jp.securityaction.searchindex.EngineAdmin;
-import jp.securityaction.searchindex.EngineRefusal;
-import jp.securityaction.searchindex.IndexAccess;
-import jp.securityaction.searchindex.IndexDefinition;
-import jp.securityaction.searchindex.Indexes;
+import jp.securityaction.searchindex.BulkResult.NotThere;
+import jp.securityaction.searchindex.BulkResult.Written;
+import jp.securityaction.searchindex.BulkWriter;
+import jp.securityaction.searchindex.OpenSearchClient;
+import jp.securityaction.searchindex.admin.IndexAccess;
+import jp.securityaction.searchindex.admin.IndexDefinition;
+import jp.securityaction.searchindex.admin.Indexes;
+import jp.securityaction.searchindex.admin.OpenSearchAdmin;
+import jp.securityaction.searchindex.admin.OpenSearchRefusal;
 import jp.securityaction.tests.client.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +43,9 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 
-/** What the roles of {@code infrastructure/search-index/access} allow, and what they do not. */
+/** What the roles of {@code functions/search-index/access} allow, and what they do not. */
 final class IndexAccessTest {
-  private static final Path ACCESS = Path.of("../infrastructure/search-index/access");
+  private static final Path ACCESS = Path.of("../functions/search-index/access");
   private static final Duration START = Duration.ofMinutes(4);
   private static final LocalTemplate TEMPLATE = LocalTemplate.read(Path.of("../template.yaml"));
   private static final IndexDefinition DEFINITION =
@@ -98,7 +98,7 @@ final class IndexAccessTest {
 
   @Test
   void the_indexer_may_write_to_the_index_in_use_and_to_the_next_one() {
-    Engine writes = new Engine(environment("indexer"), aws("indexer"), http);
+    OpenSearchClient writes = new OpenSearchClient(environment("indexer"), aws("indexer"), http);
 
     assertThat(BulkWriter.toAlias(writes, "declarations").write(List.of(aDeclaration())))
         .isEqualTo(new Written());
@@ -135,7 +135,7 @@ final class IndexAccessTest {
   void nobody_may_do_more(String who, String method, String path) {
     try {
       call(as(who), method, path);
-    } catch (EngineRefusal refused) {
+    } catch (OpenSearchRefusal refused) {
       assertThat(refused.status()).as(refused.getMessage()).isEqualTo(403);
       return;
     }
@@ -165,7 +165,7 @@ final class IndexAccessTest {
     }
   }
 
-  private static void call(EngineAdmin engine, String method, String path) {
+  private static void call(OpenSearchAdmin engine, String method, String path) {
     switch (method) {
       case "GET" -> engine.get(path);
       case "PUT" -> engine.put(path, Map.of());
@@ -179,8 +179,8 @@ final class IndexAccessTest {
     return new IndexAccess(as("operator"), TEMPLATE::output);
   }
 
-  private static EngineAdmin as(String who) {
-    return new EngineAdmin(iam.address(), new SignedHttp(aws(who), http, "es"));
+  private static OpenSearchAdmin as(String who) {
+    return new OpenSearchAdmin(iam.address(), new SignedHttp(aws(who), http, "es"));
   }
 
   private static Aws aws(String who) {
@@ -227,7 +227,7 @@ final class IndexAccessTest {
       try {
         as("operator").get("/_plugins/_security/api/roles");
         return;
-      } catch (EngineRefusal notYet) {
+      } catch (OpenSearchRefusal notYet) {
         if (Instant.now().isAfter(end)) {
           throw notYet;
         }

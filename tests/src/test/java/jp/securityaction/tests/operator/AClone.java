@@ -12,15 +12,15 @@ import jp.securityaction.tests.client.Json;
 /** As much of the repository as {@code ./operate} looks at, to be changed by a test. */
 record AClone(Path folder) {
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-  private static final String INDEX = "infrastructure/search-index/index.json";
+  private static final String INDEX = "functions/search-index/index.json";
 
   static AClone in(Path folder) throws IOException {
     for (String part :
         List.of(
             "samconfig.toml",
             "web/dist",
-            "infrastructure/search-index/index.json",
-            "infrastructure/search-index/access",
+            "functions/search-index/index.json",
+            "functions/search-index/access",
             "infrastructure/logos/target/logos")) {
       copy(REPOSITORY.resolve(part), folder.resolve(part));
     }

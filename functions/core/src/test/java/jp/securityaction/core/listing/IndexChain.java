@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 
 /** The chain of index.json, built from the very classes of Lucene that the engine uses. */
 final class IndexChain {
-  private static final Path INDEX = Path.of("../../infrastructure/search-index/index.json");
+  private static final Path INDEX = Path.of("../search-index/index.json");
 
   private final Map<?, ?> analysis;
   private final List<UnaryOperator<Reader>> filters = new ArrayList<>();

@@ -2,14 +2,14 @@ package jp.securityaction.local.state;
 
 import java.util.Map;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.searchindex.EngineAdmin;
+import jp.securityaction.searchindex.admin.OpenSearchAdmin;
 
 /** The search index as whoever seeds it looks at it. */
 public final class SearchIndex {
-  private final EngineAdmin engine;
+  private final OpenSearchAdmin engine;
   private final String alias;
 
-  public SearchIndex(EngineAdmin engine, String alias) {
+  public SearchIndex(OpenSearchAdmin engine, String alias) {
     this.engine = engine;
     this.alias = alias;
   }

@@ -1,0 +1,49 @@
+package jp.securityaction.searchindex;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.FacetCount;
+import jp.securityaction.core.listing.Trait;
+
+/** OpenSearch's answer to a search, in our words. */
+final class SearchResponse {
+  private SearchResponse() {}
+
+  static IndexResult.Found read(Map<String, Object> body) {
+    Map<?, ?> hits = Document.map(body, "hits");
+    return new IndexResult.Found(
+        hits.get("total") instanceof Map<?, ?> total ? Document.number(total, "value") : 0,
+        maps(hits, "hits").map(SearchResponse::hit).toList(),
+        body.get("aggregations") instanceof Map<?, ?> facets ? facets(facets) : Map.of());
+  }
+
+  private static IndexHit hit(Map<?, ?> hit) {
+    return new IndexHit(
+        new DeclarationKey(Document.text(hit, "_id")),
+        Document.number(hit, "_version"),
+        List.copyOf(Document.list(hit, "sort")));
+  }
+
+  private static Map<Trait, List<FacetCount>> facets(Map<?, ?> aggregations) {
+    Map<Trait, List<FacetCount>> facets = new EnumMap<>(Trait.class);
+    for (Trait trait : Trait.values()) {
+      Map<?, ?> facet = Document.map(aggregations, trait.word());
+      // Counted under other filters, the values lie one level deeper.
+      Map<?, ?> values = facet.get(SearchRequestBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;
+      facets.put(trait, maps(values, "buckets").map(SearchResponse::count).toList());
+    }
+    return facets;
+  }
+
+  private static FacetCount count(Map<?, ?> bucket) {
+    return new FacetCount(Document.text(bucket, "key"), Document.number(bucket, "doc_count"));
+  }
+
+  private static Stream<Map<?, ?>> maps(Map<?, ?> document, String name) {
+    return Document.list(document, name).stream().map(item -> (Map<?, ?>) item);
+  }
+}

@@ -5,13 +5,11 @@ import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
 import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.LoginAttempt;
-import jp.securityaction.edge.session.LoginAttempts;
-import jp.securityaction.edge.session.LoginAttempts.Return.Foreign;
-import jp.securityaction.edge.session.LoginAttempts.Return.InTime;
-import jp.securityaction.edge.session.LoginAttempts.Return.TooLate;
 import jp.securityaction.edge.session.Sessions;
 import jp.securityaction.login.Login.Arrival;
+import jp.securityaction.login.LoginAttempts.Return.Foreign;
+import jp.securityaction.login.LoginAttempts.Return.InTime;
+import jp.securityaction.login.LoginAttempts.Return.TooLate;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;
 

@@ -12,8 +12,6 @@ import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
 import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.LoginAttempt;
-import jp.securityaction.edge.session.LoginAttempts;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.http.Query;
-import jp.securityaction.edge.session.LoginAttempt;
 import jp.securityaction.login.Login.Arrival;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;

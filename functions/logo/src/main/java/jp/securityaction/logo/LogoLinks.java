@@ -3,18 +3,17 @@ package jp.securityaction.logo;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.SignedDownloads;
-import jp.securityaction.edge.aws.SignedDownloads.Download;
+import jp.securityaction.logo.PresignedDownloads.Download;
 
 /** Links that live for a minute: long enough for a browser to follow, too short to be passed on. */
 @Singleton
 final class LogoLinks {
   private static final Duration LIFE = Duration.ofSeconds(60);
 
-  private final SignedDownloads downloads;
+  private final PresignedDownloads downloads;
   private final String bucket;
 
-  LogoLinks(SignedDownloads downloads, Environment environment) {
+  LogoLinks(PresignedDownloads downloads, Environment environment) {
     this.downloads = downloads;
     this.bucket = environment.required("LOGOS_BUCKET");
   }

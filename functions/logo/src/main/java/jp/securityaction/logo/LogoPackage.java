@@ -1,7 +1,6 @@
 package jp.securityaction.logo;
 
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.edge.http.Attachment;
 
 /**
  * The ZIP of a star: where it lies in the bucket and what it is called on the declarer's disk. The

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.securityaction.declarations.OpenDataLedger.Turn;
-import jp.securityaction.edge.opendata.OpenDataBucket;
-import jp.securityaction.edge.opendata.OpenDataObject;
 import jp.securityaction.opendata.Merging.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

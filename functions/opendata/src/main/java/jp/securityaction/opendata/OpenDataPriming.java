@@ -2,8 +2,6 @@ package jp.securityaction.opendata;
 
 import jakarta.inject.Singleton;
 import jp.securityaction.edge.Primed;
-import jp.securityaction.edge.opendata.OpenDataBucket;
-import jp.securityaction.edge.opendata.OpenDataObject;
 
 /** Begins to read the register. */
 @Singleton

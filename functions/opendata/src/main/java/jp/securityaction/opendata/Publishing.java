@@ -15,8 +15,6 @@ import jp.securityaction.declarations.DeclarationScan;
 import jp.securityaction.declarations.OpenDataLedger;
 import jp.securityaction.declarations.OpenDataLedger.Progress;
 import jp.securityaction.declarations.OpenDataLedger.Turn;
-import jp.securityaction.edge.opendata.OpenDataBucket;
-import jp.securityaction.edge.opendata.OpenDataObject;
 
 /**
  * Brings changes into the open data. Each batch of them is first put where the next build finds it,

@@ -16,9 +16,6 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.HarmlessCell;
 import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.listing.ListingDocument;
-import jp.securityaction.edge.opendata.ObjectUpload;
-import jp.securityaction.edge.opendata.OpenDataBucket;
-import jp.securityaction.edge.opendata.OpenDataObject;
 
 /**
  * The files of one build, being written side by side as the rows go by. Nobody sees any of them

@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.IfMatch;
 import jp.securityaction.edge.http.Problem;
 import jp.securityaction.edge.session.Command;
 import jp.securityaction.edge.session.Commands;

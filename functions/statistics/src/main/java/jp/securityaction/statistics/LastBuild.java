@@ -8,8 +8,8 @@ import jp.securityaction.core.form.Fault.Code;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.opendata.OpenDataBucket;
-import jp.securityaction.edge.opendata.OpenDataObject;
+import jp.securityaction.opendata.OpenDataBucket;
+import jp.securityaction.opendata.OpenDataObject;
 
 /** What the last build of the open data left to be answered; before the first there is nothing. */
 @Singleton

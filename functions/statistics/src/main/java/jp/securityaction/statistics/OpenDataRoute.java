@@ -5,7 +5,7 @@ import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
 import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.opendata.OpenDataObject;
+import jp.securityaction.opendata.OpenDataObject;
 
 /** Where the whole register can be had as files, of when they are, and on what terms. */
 @Singleton

@@ -2,8 +2,8 @@ package jp.securityaction.statistics;
 
 import jakarta.inject.Singleton;
 import jp.securityaction.edge.Primed;
-import jp.securityaction.edge.opendata.OpenDataBucket;
-import jp.securityaction.edge.opendata.OpenDataObject;
+import jp.securityaction.opendata.OpenDataBucket;
+import jp.securityaction.opendata.OpenDataObject;
 
 /** Reads what the first call will read. */
 @Singleton

@@ -5,7 +5,7 @@ import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Endpoint;
 import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.opendata.OpenDataObject;
+import jp.securityaction.opendata.OpenDataObject;
 
 /** How many live declarations there are, by star, prefecture, industry and month. */
 @Singleton

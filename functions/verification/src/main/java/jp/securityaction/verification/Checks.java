@@ -7,18 +7,15 @@ import jp.securityaction.core.verification.Verification;
 import jp.securityaction.core.verification.Verify;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.limit.Allowance;
-import jp.securityaction.edge.limit.ClientLimit;
-import jp.securityaction.edge.limit.Taking;
 
 /** Verifies as much as one client may ask for in a while; every ID counts, in a table or alone. */
 @Singleton
 final class Checks {
   private final Verify verify;
-  private final ClientLimit limit;
+  private final ClientRateLimit limit;
   private final Allowance allowance;
 
-  Checks(Verify verify, ClientLimit limit, Environment environment) {
+  Checks(Verify verify, ClientRateLimit limit, Environment environment) {
     this.verify = verify;
     this.limit = limit;
     this.allowance =
@@ -29,8 +26,8 @@ final class Checks {
 
   Checked of(Call call, List<Question> questions) {
     return switch (limit.take(call, questions.size(), allowance)) {
-      case Taking.Taken() -> new Checked.Answered(verify.answer(questions));
-      case Taking.NotYet(long seconds) -> new Checked.NotYet(seconds);
+      case RateLimitResult.Taken() -> new Checked.Answered(verify.answer(questions));
+      case RateLimitResult.NotYet(long seconds) -> new Checked.NotYet(seconds);
     };
   }
 

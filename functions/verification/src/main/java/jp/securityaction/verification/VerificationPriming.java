@@ -6,16 +6,15 @@ import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.verification.HeldDeclarations;
 import jp.securityaction.edge.Primed;
-import jp.securityaction.edge.limit.ClientLimit;
 
 /** Looks up an ID that hardly anybody has, and tells nobody. */
 @Singleton
 final class VerificationPriming implements Primed {
   private final HeldDeclarations declarations;
-  private final ClientLimit limit;
+  private final ClientRateLimit limit;
   private final RandomGenerator random;
 
-  VerificationPriming(HeldDeclarations declarations, ClientLimit limit, RandomGenerator random) {
+  VerificationPriming(HeldDeclarations declarations, ClientRateLimit limit, RandomGenerator random) {
     this.declarations = declarations;
     this.limit = limit;
     this.random = random;

@@ -1,10 +1,12 @@
-package jp.securityaction.edge.http;
+package jp.securityaction.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.http.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

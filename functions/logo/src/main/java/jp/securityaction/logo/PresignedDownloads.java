@@ -1,10 +1,10 @@
-package jp.securityaction.edge.aws;
+package jp.securityaction.logo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import jp.securityaction.edge.http.Attachment;
+import jp.securityaction.edge.aws.Aws;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -18,10 +18,10 @@ import software.amazon.awssdk.services.s3.presigner.model.PresignedGetObjectRequ
  */
 @Singleton
 @Requires(classes = S3Presigner.class)
-public final class SignedDownloads implements AutoCloseable {
+public final class PresignedDownloads implements AutoCloseable {
   private final S3Presigner presigner;
 
-  SignedDownloads(Aws aws) {
+  PresignedDownloads(Aws aws) {
     ProfileFile none = ProfileFile.aggregator().build();
     S3Presigner.Builder builder =
         S3Presigner.builder()

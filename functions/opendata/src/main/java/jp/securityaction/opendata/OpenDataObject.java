@@ -1,4 +1,4 @@
-package jp.securityaction.edge.opendata;
+package jp.securityaction.opendata;
 
 /**
  * What lies in the bucket of the open data. Under {@code open-data/} is what CloudFront serves, at

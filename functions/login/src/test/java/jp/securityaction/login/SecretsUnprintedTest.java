@@ -1,4 +1,4 @@
-package jp.securityaction.edge.session;
+package jp.securityaction.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,13 +16,17 @@ import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.JsonBody;
 import jp.securityaction.edge.http.Query;
+import jp.securityaction.edge.session.BrowserSecret;
+import jp.securityaction.edge.session.Command;
+import jp.securityaction.edge.session.Prefill;
+import jp.securityaction.edge.session.Session;
 import jp.securityaction.edge.session.SessionsTable.Take;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Whatever is written to a log by its name alone tells nothing that is private. */
-class PrintedRecordsTest {
+class SecretsUnprintedTest {
   private static final String PRIVATE = "hanako@example.jp";
 
   @ParameterizedTest

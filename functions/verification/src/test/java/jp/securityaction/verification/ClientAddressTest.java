@@ -1,4 +1,4 @@
-package jp.securityaction.edge.limit;
+package jp.securityaction.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

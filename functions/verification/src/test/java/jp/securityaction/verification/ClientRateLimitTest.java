@@ -1,4 +1,4 @@
-package jp.securityaction.edge.limit;
+package jp.securityaction.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** The limit protects the service and must not be what stops it. */
-class ClientLimitTest {
+class ClientRateLimitTest {
   private static final Allowance ONE = new Allowance(1, 1);
 
   private final DeadTable table = new DeadTable();
@@ -33,7 +33,7 @@ class ClientLimitTest {
   private final HttpServer secrets;
   private Instant now = Instant.parse("2026-04-01T00:00:00Z");
 
-  ClientLimitTest() throws IOException {
+  ClientRateLimitTest() throws IOException {
     secrets = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     secrets.start();
   }
@@ -47,17 +47,17 @@ class ClientLimitTest {
   @Test
   void who_cannot_be_counted_is_let_through_and_for_a_while_nobody_waits_for_it() {
     secretsAnswer(200, "{\"SecretString\": \"00ff\"}");
-    ClientLimit limit = limit();
+    ClientRateLimit limit = limit();
 
-    assertThat(take(limit)).isEqualTo(new Taking.Taken());
+    assertThat(take(limit)).isEqualTo(new RateLimitResult.Taken());
     assertThat(table.asked).isEqualTo(1);
 
     now = now.plusMillis(4_999);
-    assertThat(take(limit)).isEqualTo(new Taking.Taken());
+    assertThat(take(limit)).isEqualTo(new RateLimitResult.Taken());
     assertThat(table.asked).isEqualTo(1);
 
     now = now.plusMillis(1);
-    assertThat(take(limit)).isEqualTo(new Taking.Taken());
+    assertThat(take(limit)).isEqualTo(new RateLimitResult.Taken());
     assertThat(table.asked).isEqualTo(2);
   }
 
@@ -65,7 +65,7 @@ class ClientLimitTest {
   void without_a_key_nobody_is_counted_under_his_bare_address() {
     secretsAnswer(400, "{\"__type\": \"AccessDeniedException\"}");
 
-    assertThat(take(limit())).isEqualTo(new Taking.Taken());
+    assertThat(take(limit())).isEqualTo(new RateLimitResult.Taken());
     assertThat(table.asked).isZero();
   }
 
@@ -81,7 +81,7 @@ class ClientLimitTest {
         });
   }
 
-  private ClientLimit limit() {
+  private ClientRateLimit limit() {
     Environment environment =
         new Environment(
             Map.of(
@@ -92,14 +92,14 @@ class ClientLimitTest {
                     "http://localhost:" + secrets.getAddress().getPort(),
                 "CLIENT_KEY_ARN", "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:k",
                 "LIMITS_TABLE", "limits"));
-    return new ClientLimit(
+    return new ClientRateLimit(
         new TokenBuckets(table, () -> now, environment),
         new Secrets(new Aws(environment), http),
         () -> now,
         environment);
   }
 
-  private static Taking take(ClientLimit limit) {
+  private static RateLimitResult take(ClientRateLimit limit) {
     return limit.take(
         new Call(
             "POST",

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.aws;
+package jp.securityaction.logo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.SignedDownloads.Download;
-import jp.securityaction.edge.http.Attachment;
+import jp.securityaction.edge.aws.Aws;
+import jp.securityaction.logo.PresignedDownloads.Download;
 import org.junit.jupiter.api.Test;
 
-class SignedDownloadsTest {
+class PresignedDownloadsTest {
   private static final Attachment ATTACHMENT = new Attachment("logo.zip", "一つ星.zip");
 
   @Test
@@ -52,7 +52,7 @@ class SignedDownloadsTest {
                 "AWS_ACCESS_KEY_ID", "id",
                 "AWS_SECRET_ACCESS_KEY", "secret"));
     variables.putAll(more);
-    try (var downloads = new SignedDownloads(new Aws(new Environment(variables)))) {
+    try (var downloads = new PresignedDownloads(new Aws(new Environment(variables)))) {
       return downloads.sign("bucket", "logos/logo.zip", ATTACHMENT, Duration.ofSeconds(60));
     }
   }

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.http;
+package jp.securityaction.logo;
 
 import java.nio.charset.StandardCharsets;
 

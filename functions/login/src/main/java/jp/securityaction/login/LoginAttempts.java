@@ -1,4 +1,4 @@
-package jp.securityaction.edge.session;
+package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -12,6 +12,9 @@ import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.aws.Attributes;
 import jp.securityaction.edge.http.Answer;
 import jp.securityaction.edge.http.Call;
+import jp.securityaction.edge.session.BrowserSecret;
+import jp.securityaction.edge.session.HostCookie;
+import jp.securityaction.edge.session.SessionsTable;
 import jp.securityaction.edge.session.SessionsTable.Take.Absent;
 import jp.securityaction.edge.session.SessionsTable.Take.Left;
 import jp.securityaction.edge.session.SessionsTable.Take.Taken;

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.limit;
+package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -44,7 +44,7 @@ final class TokenBuckets {
     write("nobody", "fullAt + :value", "attribute_exists(pk) AND fullAt <= :bound", 0, 0, 0);
   }
 
-  Taking take(String client, int tokens, Allowance allowance) {
+  RateLimitResult take(String client, int tokens, Allowance allowance) {
     long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
     long cost = allowance.microsFor(tokens);
     long fullest = now + allowance.microsForAll();
@@ -60,8 +60,8 @@ final class TokenBuckets {
       fullAt = write(client, "fullAt + :value", "fullAt <= :bound", cost, fullest - cost, fullest);
     }
     return fullAt.isEmpty()
-        ? new Taking.Taken()
-        : new Taking.NotYet(seconds(fullAt.getAsLong() + cost - fullest));
+        ? new RateLimitResult.Taken()
+        : new RateLimitResult.NotYet(seconds(fullAt.getAsLong() + cost - fullest));
   }
 
   /** Empty when it was written, else the moment that stands there. */

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.opendata;
+package jp.securityaction.opendata;
 
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;

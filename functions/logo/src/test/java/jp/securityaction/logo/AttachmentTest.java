@@ -1,4 +1,4 @@
-package jp.securityaction.edge.http;
+package jp.securityaction.logo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package jp.securityaction.edge.opendata;
+package jp.securityaction.opendata;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.micronaut.context.annotation.Requires;

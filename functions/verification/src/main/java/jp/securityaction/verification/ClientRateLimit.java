@@ -1,4 +1,4 @@
-package jp.securityaction.edge.limit;
+package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * stops it.
  */
 @Singleton
-public final class ClientLimit {
-  private static final Logger LOG = LoggerFactory.getLogger(ClientLimit.class);
+public final class ClientRateLimit {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientRateLimit.class);
   private static final String MAC = "HmacSHA256";
 
   /** After a failure nobody is made to wait for the next one so soon. */
@@ -36,23 +36,23 @@ public final class ClientLimit {
   private final InstantSource clock;
   private volatile Instant restsUntil = Instant.MIN;
 
-  ClientLimit(TokenBuckets buckets, Secrets secrets, InstantSource clock, Environment environment) {
+  ClientRateLimit(TokenBuckets buckets, Secrets secrets, InstantSource clock, Environment environment) {
     this.buckets = buckets;
     this.secrets = secrets;
     this.clock = clock;
     this.keyArn = environment.required("CLIENT_KEY_ARN");
   }
 
-  public Taking take(Call call, int tokens, Allowance allowance) {
+  public RateLimitResult take(Call call, int tokens, Allowance allowance) {
     if (clock.instant().isBefore(restsUntil)) {
-      return new Taking.Taken();
+      return new RateLimitResult.Taken();
     }
     try {
       return buckets.take(hash(ClientAddress.of(call)), tokens, allowance);
     } catch (RuntimeException uncounted) {
       LOG.warn("a client was not counted: {}", uncounted.getClass().getName());
       restsUntil = clock.instant().plus(REST);
-      return new Taking.Taken();
+      return new RateLimitResult.Taken();
     }
   }
 

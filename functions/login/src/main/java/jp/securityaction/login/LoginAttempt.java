@@ -1,4 +1,4 @@
-package jp.securityaction.edge.session;
+package jp.securityaction.login;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.micronaut.context.annotation.Replaces;

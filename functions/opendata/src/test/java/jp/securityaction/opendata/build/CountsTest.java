@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import jakarta.inject.Singleton;
 import java.io.BufferedReader;
@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.securityaction.declarations.OpenDataLedger.Turn;
-import jp.securityaction.opendata.Merging.Source;
+import jp.securityaction.opendata.OpenDataBucket;
+import jp.securityaction.opendata.OpenDataObject;
+import jp.securityaction.opendata.build.RowMerge.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +70,7 @@ final class Build {
       }
       List<Source> sources = new ArrayList<>(register);
       sources.addAll(changes.sources());
-      Merging.newest(
+      RowMerge.newest(
           sources,
           row -> {
             turn.isAlive();

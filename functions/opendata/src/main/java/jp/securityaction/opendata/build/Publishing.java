@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,6 +15,8 @@ import jp.securityaction.declarations.DeclarationScan;
 import jp.securityaction.declarations.OpenDataLedger;
 import jp.securityaction.declarations.OpenDataLedger.Progress;
 import jp.securityaction.declarations.OpenDataLedger.Turn;
+import jp.securityaction.opendata.OpenDataBucket;
+import jp.securityaction.opendata.OpenDataObject;
 
 /**
  * Brings changes into the open data. Each batch of them is first put where the next build finds it,

@@ -3,8 +3,8 @@
  * table.
  */
 @Configuration
-@Requires(property = "function", value = "jp.securityaction.opendata")
-package jp.securityaction.opendata;
+@Requires(property = "function", value = "jp.securityaction.opendata.build")
+package jp.securityaction.opendata.build;
 
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;

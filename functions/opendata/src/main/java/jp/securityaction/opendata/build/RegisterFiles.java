@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -16,6 +16,9 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.HarmlessCell;
 import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.listing.ListingDocument;
+import jp.securityaction.opendata.ObjectUpload;
+import jp.securityaction.opendata.OpenDataBucket;
+import jp.securityaction.opendata.OpenDataObject;
 
 /**
  * The files of one build, being written side by side as the rows go by. Nobody sees any of them

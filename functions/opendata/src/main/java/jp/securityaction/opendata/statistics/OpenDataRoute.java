@@ -1,4 +1,4 @@
-package jp.securityaction.statistics;
+package jp.securityaction.opendata.statistics;
 
 import jakarta.inject.Singleton;
 import jp.securityaction.edge.http.Answer;

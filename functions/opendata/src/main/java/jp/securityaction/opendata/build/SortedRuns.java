@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import jp.securityaction.opendata.Merging.Source;
+import jp.securityaction.opendata.build.RowMerge.Source;
 
 /**
  * Sorts more rows than memory holds: as many as it does hold are sorted and put into a file, then

@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

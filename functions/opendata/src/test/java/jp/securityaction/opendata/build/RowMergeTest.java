@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import jp.securityaction.opendata.Merging.Source;
+import jp.securityaction.opendata.build.RowMerge.Source;
 import org.junit.jupiter.api.Test;
 
-class MergingTest {
+class RowMergeTest {
 
   @Test
   void of_each_declaration_the_newest_row_comes_in_the_order_of_places() {
@@ -33,7 +33,7 @@ class MergingTest {
   @Test
   void a_source_that_does_not_vouch_is_heard_only_of_what_others_know() {
     List<Row> merged = new ArrayList<>();
-    Merging.newest(
+    RowMerge.newest(
         List.of(
             Source.trusted(List.of(row(1, "a", 1)).iterator()),
             new Source(
@@ -62,7 +62,7 @@ class MergingTest {
         sources.add(Source.trusted(rows.iterator()));
       }
       List<Row> merged = new ArrayList<>();
-      Merging.newest(sources, merged::add);
+      RowMerge.newest(sources, merged::add);
 
       assertThat(merged)
           .as("seed %d", seed)
@@ -82,7 +82,7 @@ class MergingTest {
     List<Row> sorted = new ArrayList<>();
     try (SortedRuns runs = new SortedRuns(64)) {
       rows.forEach(runs::add);
-      Merging.newest(runs.sources(), sorted::add);
+      RowMerge.newest(runs.sources(), sorted::add);
     }
     Collections.sort(rows);
 
@@ -98,7 +98,7 @@ class MergingTest {
 
   private static List<Row> merged(List<List<Row>> sources) {
     List<Row> merged = new ArrayList<>();
-    Merging.newest(
+    RowMerge.newest(
         sources.stream().map(rows -> Source.trusted(rows.iterator())).toList(), merged::add);
     return merged;
   }

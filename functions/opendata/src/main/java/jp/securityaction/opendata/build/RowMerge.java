@@ -1,4 +1,4 @@
-package jp.securityaction.opendata;
+package jp.securityaction.opendata.build;
 
 import java.util.Comparator;
 import java.util.Iterator;
@@ -11,8 +11,8 @@ import java.util.function.Predicate;
  * Several sources of rows, each in the order of places, read as one: of each declaration the newest
  * row.
  */
-final class Merging {
-  private Merging() {}
+final class RowMerge {
+  private RowMerge() {}
 
   /**
    * Rows in their order.

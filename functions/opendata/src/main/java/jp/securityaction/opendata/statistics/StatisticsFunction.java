@@ -1,4 +1,4 @@
-package jp.securityaction.statistics;
+package jp.securityaction.opendata.statistics;
 
 import java.util.Map;
 import jp.securityaction.edge.http.HttpFunction;

@@ -9,12 +9,12 @@ import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.document.RegistrationDocument;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Query;
-import jp.securityaction.edge.session.Prefill;
-import jp.securityaction.edge.session.Sessions;
 import jp.securityaction.local.LocalStack;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Query;
+import jp.securityaction.runtime.session.Prefill;
+import jp.securityaction.runtime.session.Sessions;
 
 /** Somebody with an account and an open session, who declares as a made-up declarer would. */
 public record Applicant(String session, Map<String, Object> declared) {

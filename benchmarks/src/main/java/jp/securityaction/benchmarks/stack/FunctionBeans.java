@@ -3,11 +3,11 @@ package jp.securityaction.benchmarks.stack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import jp.securityaction.edge.FunctionEntry;
-import jp.securityaction.edge.session.Sessions;
 import jp.securityaction.indexer.IndexerFunction;
 import jp.securityaction.local.LocalStack;
 import jp.securityaction.login.LoginFunction;
+import jp.securityaction.runtime.FunctionEntry;
+import jp.securityaction.runtime.session.Sessions;
 import jp.securityaction.searchindex.IndexWriter;
 
 /** The functions' own beans, for what a benchmark has to have done before it begins. */

@@ -8,8 +8,8 @@ import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.Words;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Attributes;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**

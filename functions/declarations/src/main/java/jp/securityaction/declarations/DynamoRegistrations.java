@@ -15,7 +15,7 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Words;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;

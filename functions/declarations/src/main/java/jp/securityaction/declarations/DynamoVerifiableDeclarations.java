@@ -13,7 +13,7 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.core.verification.HeldDeclaration;
 import jp.securityaction.core.verification.HeldDeclarations;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

@@ -11,7 +11,7 @@ import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.edge.aws.Attributes;
+import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A history entry as an item of its account, sorted by time. */

@@ -7,7 +7,7 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.Words;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.edge.aws.Attributes;
+import jp.securityaction.runtime.aws.Attributes;
 
 /** A declaration's item as its public readers see it: these attributes and no other. */
 final class ListedDeclarationItem {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What the table says of declarations at this moment, by consistent reads (invariant 3). */

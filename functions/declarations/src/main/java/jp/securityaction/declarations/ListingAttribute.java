@@ -3,7 +3,7 @@ package jp.securityaction.declarations;
 import java.util.Map;
 import jp.securityaction.core.listing.ListingDocument;
 import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.edge.aws.Attributes;
+import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** {@code listing}: the public part of a registration's item, for its public readers. */

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.document.Words;
-import jp.securityaction.edge.aws.Attributes;
+import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items that a new declaration is made of. */

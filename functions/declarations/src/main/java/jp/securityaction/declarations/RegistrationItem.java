@@ -15,7 +15,7 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.SecondStarDocument;
 import jp.securityaction.core.document.Words;
 import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.edge.aws.Attributes;
+import jp.securityaction.runtime.aws.Attributes;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -1,7 +1,7 @@
 package jp.securityaction.indexer;
 
 import java.util.Map;
-import jp.securityaction.edge.FunctionEntry;
+import jp.securityaction.runtime.FunctionEntry;
 
 /** Fed by the Declarations table's stream. */
 public final class IndexerFunction extends FunctionEntry {

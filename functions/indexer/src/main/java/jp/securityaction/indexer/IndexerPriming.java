@@ -1,7 +1,7 @@
 package jp.securityaction.indexer;
 
 import jakarta.inject.Singleton;
-import jp.securityaction.edge.Primed;
+import jp.securityaction.runtime.Primed;
 import jp.securityaction.searchindex.IndexWriter;
 
 /** Warms the way to the index without writing to it. */

@@ -9,13 +9,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.declarations.StreamBatch;
-import jp.securityaction.edge.EventReceiver;
-import jp.securityaction.edge.http.HttpEvents;
+import jp.securityaction.runtime.EventHandler;
+import jp.securityaction.runtime.http.HttpApiEvents;
 
 /** Stream events in, partial batch answers out: Lambda sends again from the record named first. */
 @Singleton
-@Replaces(HttpEvents.class)
-final class StreamEvents implements EventReceiver {
+@Replaces(HttpApiEvents.class)
+final class StreamEvents implements EventHandler {
   private final Indexing indexing;
 
   StreamEvents(Indexing indexing) {

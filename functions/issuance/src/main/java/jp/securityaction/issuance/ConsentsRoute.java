@@ -6,10 +6,10 @@ import jp.securityaction.core.consent.ConsentTexts;
 import jp.securityaction.core.consent.Pledge;
 import jp.securityaction.core.consent.Terms;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Route;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
 
 /** What must be agreed to now. The same for everybody, so it may be cached. */
 @Singleton

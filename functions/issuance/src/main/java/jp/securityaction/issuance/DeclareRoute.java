@@ -17,23 +17,23 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations.Request;
 import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.form.ApplicationForm;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.Command;
-import jp.securityaction.edge.session.Commands;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.Command;
+import jp.securityaction.runtime.session.CommandGate;
 
 /** Gives the 自己宣言ID in the very answer to the application. */
 @Singleton
 final class DeclareRoute implements Route {
-  private final Commands commands;
+  private final CommandGate commands;
   private final Declare declare;
   private final ApplicationForm form;
   private final InstantSource clock;
 
-  DeclareRoute(Commands commands, Declare declare, ApplicationForm form, InstantSource clock) {
+  DeclareRoute(CommandGate commands, Declare declare, ApplicationForm form, InstantSource clock) {
     this.commands = commands;
     this.declare = declare;
     this.form = form;

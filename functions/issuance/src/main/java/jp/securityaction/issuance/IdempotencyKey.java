@@ -2,7 +2,7 @@ package jp.securityaction.issuance;
 
 import java.util.regex.Pattern;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.edge.http.Call;
+import jp.securityaction.runtime.http.Call;
 
 /**
  * The key by which a repeated application is known (draft-ietf-httpapi-idempotency-key-header): 1

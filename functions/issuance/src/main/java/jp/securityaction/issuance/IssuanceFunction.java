@@ -1,7 +1,7 @@
 package jp.securityaction.issuance;
 
 import java.util.Map;
-import jp.securityaction.edge.http.HttpFunction;
+import jp.securityaction.runtime.http.HttpFunction;
 
 /** {@code POST /api/declarations} and {@code GET /api/consents}. */
 public final class IssuanceFunction extends HttpFunction {

@@ -8,7 +8,7 @@ import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.form.ApplicationForm;
-import jp.securityaction.edge.Primed;
+import jp.securityaction.runtime.Primed;
 
 /** Reads a form full of faults and asks the table for an answer that nobody got. */
 @Singleton

@@ -3,7 +3,7 @@ package jp.securityaction.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import jp.securityaction.edge.http.JsonBody;
+import jp.securityaction.runtime.http.JsonBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

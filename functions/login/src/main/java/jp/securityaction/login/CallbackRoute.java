@@ -1,17 +1,17 @@
 package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.Sessions;
 import jp.securityaction.login.Login.Arrival;
 import jp.securityaction.login.LoginAttempts.Return.Foreign;
 import jp.securityaction.login.LoginAttempts.Return.InTime;
 import jp.securityaction.login.LoginAttempts.Return.TooLate;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.Sessions;
 
 /** Takes the browser back from GビズID: to the page it wanted, or to the one that helps. */
 @Singleton

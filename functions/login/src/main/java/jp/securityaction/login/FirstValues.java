@@ -10,7 +10,7 @@ import jp.securityaction.core.codes.Prefectures;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.Words;
 import jp.securityaction.core.form.FirstValue;
-import jp.securityaction.edge.session.Prefill;
+import jp.securityaction.runtime.session.Prefill;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 
 /** The provider as we are told to see it. */
 @Singleton

@@ -1,8 +1,8 @@
 package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Secrets;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.Secrets;
 
 /** In Secrets Manager. */
 @Singleton

@@ -3,7 +3,7 @@ package jp.securityaction.login;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import jp.securityaction.core.account.Account;
-import jp.securityaction.edge.session.Prefill;
+import jp.securityaction.runtime.session.Prefill;
 
 /** From the provider's answer to an account that may come in. */
 @Singleton

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Attributes;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.session.BrowserSecret;
-import jp.securityaction.edge.session.HostCookie;
-import jp.securityaction.edge.session.SessionsTable;
-import jp.securityaction.edge.session.SessionsTable.Take.Absent;
-import jp.securityaction.edge.session.SessionsTable.Take.Left;
-import jp.securityaction.edge.session.SessionsTable.Take.Taken;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.Attributes;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.session.BrowserSecret;
+import jp.securityaction.runtime.session.HostCookie;
+import jp.securityaction.runtime.session.SessionsTable;
+import jp.securityaction.runtime.session.SessionsTable.Take.Absent;
+import jp.securityaction.runtime.session.SessionsTable.Take.Left;
+import jp.securityaction.runtime.session.SessionsTable.Take.Taken;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Logins on their way, each bound to the browser that began it, each to be finished once. */

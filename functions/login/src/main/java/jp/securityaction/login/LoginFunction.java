@@ -1,7 +1,7 @@
 package jp.securityaction.login;
 
 import java.util.Map;
-import jp.securityaction.edge.http.HttpFunction;
+import jp.securityaction.runtime.http.HttpFunction;
 
 /**
  * {@code GET /api/login}, {@code GET /api/login/callback}, {@code POST /api/logout} and {@code GET

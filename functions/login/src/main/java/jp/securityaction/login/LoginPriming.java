@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.securityaction.edge.Primed;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.Primed;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Query;
 
 /**
  * Asks for a session that nobody has, for the secret, and for the provider's discovery document.

@@ -1,20 +1,20 @@
 package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.Commands;
-import jp.securityaction.edge.session.Sessions;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.CommandGate;
+import jp.securityaction.runtime.session.Sessions;
 
 /** Ends the session on the server. Nobody is refused for having none. */
 @Singleton
 final class LogoutRoute implements Route {
-  private final Commands commands;
+  private final CommandGate commands;
   private final Sessions sessions;
 
-  LogoutRoute(Commands commands, Sessions sessions) {
+  LogoutRoute(CommandGate commands, Sessions sessions) {
     this.commands = commands;
     this.sessions = sessions;
   }

@@ -1,7 +1,7 @@
 package jp.securityaction.login;
 
 import java.util.Optional;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 
 /** The parameters of the provider's answer. */
 record Parameters(Query query) {

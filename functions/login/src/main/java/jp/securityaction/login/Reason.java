@@ -1,7 +1,7 @@
 package jp.securityaction.login;
 
 import java.util.Locale;
-import jp.securityaction.edge.http.Answer;
+import jp.securityaction.runtime.http.Answer;
 
 /** Why a login ended without a session. A page of ours explains each and says what to do. */
 enum Reason {

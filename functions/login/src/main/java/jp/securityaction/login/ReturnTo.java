@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 
 /** Where a login ends: a page of this site, whatever was asked for. */
 final class ReturnTo {

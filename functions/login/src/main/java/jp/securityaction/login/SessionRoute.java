@@ -8,12 +8,12 @@ import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.document.Words;
 import jp.securityaction.declarations.CurrentDeclarations;
 import jp.securityaction.declarations.CurrentDeclarations.Current;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.Session;
-import jp.securityaction.edge.session.SignedIn;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.Session;
+import jp.securityaction.runtime.session.SignedIn;
 
 /** Who is logged in, what the form can begin with, and what the account has declared. */
 @Singleton

@@ -8,12 +8,12 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Route;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
 
 /** Sends the browser to GビズID, and binds to it what must fit when it comes back. */
 @Singleton

@@ -18,9 +18,9 @@ import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
-import jp.securityaction.edge.session.Prefill;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;
+import jp.securityaction.runtime.session.Prefill;
 import org.junit.jupiter.api.Test;
 
 class FirstValuesTest {

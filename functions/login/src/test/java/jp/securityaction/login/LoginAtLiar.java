@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.http.Query;
 import jp.securityaction.login.Login.Arrival;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.http.Query;
 
 /** A login at a provider that says what a test wants it to. */
 final class LoginAtLiar implements AutoCloseable {

@@ -1,7 +1,7 @@
 package jp.securityaction.logo;
 
 import java.util.Map;
-import jp.securityaction.edge.http.HttpFunction;
+import jp.securityaction.runtime.http.HttpFunction;
 
 /** {@code GET /api/logo}. */
 public final class LogoFunction extends HttpFunction {

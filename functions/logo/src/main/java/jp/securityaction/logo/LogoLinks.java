@@ -2,8 +2,8 @@ package jp.securityaction.logo;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import jp.securityaction.edge.Environment;
 import jp.securityaction.logo.PresignedDownloads.Download;
+import jp.securityaction.runtime.Environment;
 
 /** Links that live for a minute: long enough for a browser to follow, too short to be passed on. */
 @Singleton

@@ -3,7 +3,7 @@ package jp.securityaction.logo;
 import jakarta.inject.Singleton;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.edge.Primed;
+import jp.securityaction.runtime.Primed;
 
 /** Signs a link that nobody gets, and asks the table for nobody's declaration. */
 @Singleton

@@ -12,13 +12,13 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.SignedIn;
 import jp.securityaction.logo.PresignedDownloads.Download;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.SignedIn;
 
 /** Gives the owner of a live declaration a link to a logo. */
 @Singleton

@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import jp.securityaction.edge.aws.Aws;
+import jp.securityaction.runtime.aws.AwsSettings;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.s3.presigner.model.PresignedGetObjectRequ
 public final class PresignedDownloads implements AutoCloseable {
   private final S3Presigner presigner;
 
-  PresignedDownloads(Aws aws) {
+  PresignedDownloads(AwsSettings aws) {
     ProfileFile none = ProfileFile.aggregator().build();
     S3Presigner.Builder builder =
         S3Presigner.builder()

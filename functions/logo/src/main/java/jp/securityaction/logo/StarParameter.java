@@ -9,7 +9,7 @@ import jp.securityaction.core.form.Fault.Code;
 import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 
 /** The one parameter of the call: whose star's logo. */
 final class StarParameter {

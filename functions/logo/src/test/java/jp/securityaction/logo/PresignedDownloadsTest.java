@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
 import jp.securityaction.logo.PresignedDownloads.Download;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
 import org.junit.jupiter.api.Test;
 
 class PresignedDownloadsTest {
@@ -52,7 +52,7 @@ class PresignedDownloadsTest {
                 "AWS_ACCESS_KEY_ID", "id",
                 "AWS_SECRET_ACCESS_KEY", "secret"));
     variables.putAll(more);
-    try (var downloads = new PresignedDownloads(new Aws(new Environment(variables)))) {
+    try (var downloads = new PresignedDownloads(new AwsSettings(new Environment(variables)))) {
       return downloads.sign("bucket", "logos/logo.zip", ATTACHMENT, Duration.ofSeconds(60));
     }
   }

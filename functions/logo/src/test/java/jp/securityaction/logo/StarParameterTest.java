@@ -9,7 +9,7 @@ import jp.securityaction.core.form.Fault.Code;
 import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -31,7 +31,7 @@ public final class OpenDataBucket {
   private final S3Client s3;
   private final String name;
 
-  OpenDataBucket(Aws aws, SdkHttpClient http, Environment environment) {
+  OpenDataBucket(AwsSettings aws, SdkHttpClient http, Environment environment) {
     this.s3 =
         aws.configured(S3Client.builder(), "S3")
             .forcePathStyle(aws.endpoint("S3").isPresent())

@@ -8,8 +8,8 @@ import jp.securityaction.core.command.CommandResult.Stopped;
 import jp.securityaction.core.command.CommandResult.VersionOutdated;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.document.RegistrationDocument;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Problem;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Problem;
 
 /** Every end of a command, as an answer. */
 final class Answers {

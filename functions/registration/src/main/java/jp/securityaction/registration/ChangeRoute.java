@@ -14,12 +14,12 @@ import jp.securityaction.core.form.ChangeForm;
 import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.Command;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.Command;
 
 /** Puts other data in the place of the registered ones, in force with the answer. */
 @Singleton

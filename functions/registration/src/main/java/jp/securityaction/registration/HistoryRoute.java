@@ -8,11 +8,11 @@ import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.RegistrationDocument;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.SignedIn;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.SignedIn;
 
 /** The account's history over all its declarations, newest first. */
 @Singleton

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.securityaction.edge.http.Call;
+import jp.securityaction.runtime.http.Call;
 
 /**
  * {@code If-Match} with the one strong tag of a version (RFC 9110, section 13.1.1).

@@ -8,22 +8,22 @@ import jp.securityaction.core.command.Revise;
 import jp.securityaction.core.form.MailNewsForm;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.Command;
-import jp.securityaction.edge.session.Commands;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.Command;
+import jp.securityaction.runtime.session.CommandGate;
 
 /** The mail news on or off, at once. */
 @Singleton
 final class MailNewsRoute implements Route {
-  private final Commands commands;
+  private final CommandGate commands;
   private final Revise revise;
   private final MailNewsForm form = new MailNewsForm();
 
-  MailNewsRoute(Commands commands, Revise revise) {
+  MailNewsRoute(CommandGate commands, Revise revise) {
     this.commands = commands;
     this.revise = revise;
   }

@@ -1,7 +1,7 @@
 package jp.securityaction.registration;
 
 import java.util.Map;
-import jp.securityaction.edge.http.HttpFunction;
+import jp.securityaction.runtime.http.HttpFunction;
 
 /** Everything under {@code /api/registration}. */
 public final class RegistrationFunction extends HttpFunction {

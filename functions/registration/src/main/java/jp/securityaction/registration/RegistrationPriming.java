@@ -2,7 +2,7 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import jp.securityaction.core.declaration.Registrations;
-import jp.securityaction.edge.Primed;
+import jp.securityaction.runtime.Primed;
 
 /** Asks for the registration of an account that cannot be. */
 @Singleton

@@ -2,12 +2,12 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import jp.securityaction.core.declaration.Registrations;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.SignedIn;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.SignedIn;
 
 /** The owner sees the whole record, after a stop too. */
 @Singleton

@@ -9,12 +9,12 @@ import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
 import jp.securityaction.core.form.StepUpForm;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
-import jp.securityaction.edge.session.Command;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
+import jp.securityaction.runtime.session.Command;
 
 /** From one star to two; the ID stays. */
 @Singleton

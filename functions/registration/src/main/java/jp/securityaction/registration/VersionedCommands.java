@@ -3,18 +3,18 @@ package jp.securityaction.registration;
 import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.session.Command;
-import jp.securityaction.edge.session.Commands;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.session.Command;
+import jp.securityaction.runtime.session.CommandGate;
 
 /** Commands that must name the version they were made on: without {@code If-Match} 428. */
 @Singleton
 final class VersionedCommands {
-  private final Commands commands;
+  private final CommandGate commands;
 
-  VersionedCommands(Commands commands) {
+  VersionedCommands(CommandGate commands) {
     this.commands = commands;
   }
 

@@ -3,7 +3,7 @@ package jp.securityaction.searchindex;
 import jakarta.inject.Singleton;
 import java.util.List;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 import jp.securityaction.searchindex.BulkResult.NotThere;
 import jp.securityaction.searchindex.BulkResult.RefusedAt;
 import jp.securityaction.searchindex.BulkResult.Unavailable;

@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
-import jp.securityaction.edge.aws.SignedHttp;
-import jp.securityaction.edge.aws.SignedHttp.Received;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
+import jp.securityaction.runtime.aws.SigV4HttpClient;
+import jp.securityaction.runtime.aws.SigV4HttpClient.Received;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
@@ -18,11 +18,11 @@ public final class OpenSearchClient {
   private static final String SERVICE = "es";
 
   private final String endpoint;
-  private final SignedHttp signed;
+  private final SigV4HttpClient signed;
 
-  public OpenSearchClient(Environment environment, Aws aws, SdkHttpClient http) {
+  public OpenSearchClient(Environment environment, AwsSettings aws, SdkHttpClient http) {
     this.endpoint = environment.required("SEARCH_ENDPOINT");
-    this.signed = new SignedHttp(aws, http, SERVICE);
+    this.signed = new SigV4HttpClient(aws, http, SERVICE);
   }
 
   /**

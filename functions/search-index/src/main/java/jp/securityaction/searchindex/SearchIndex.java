@@ -11,7 +11,7 @@ import jp.securityaction.core.listing.NameBeginning;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

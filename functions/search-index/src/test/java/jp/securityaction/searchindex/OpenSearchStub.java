@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 
@@ -41,7 +41,7 @@ final class OpenSearchStub implements AutoCloseable {
 
   OpenSearchClient engineAt(int port) {
     Environment environment = environment(port);
-    return new OpenSearchClient(environment, new Aws(environment), http);
+    return new OpenSearchClient(environment, new AwsSettings(environment), http);
   }
 
   static Environment environment(int port) {

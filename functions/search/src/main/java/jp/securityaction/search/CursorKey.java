@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Secrets;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.Secrets;
 
 /**
  * The key that cursors are sealed with: 64 hexadecimal digits in Secrets Manager, read when first

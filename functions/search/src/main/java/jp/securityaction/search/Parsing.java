@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 
 /** A query string being read; notes the first fault of each parameter. */
 final class Parsing {

@@ -1,7 +1,7 @@
 package jp.securityaction.search;
 
 import java.util.Map;
-import jp.securityaction.edge.http.HttpFunction;
+import jp.securityaction.runtime.http.HttpFunction;
 
 /**
  * {@code GET /api/search}, {@code GET /api/suggestions}, and whatever no other function's route

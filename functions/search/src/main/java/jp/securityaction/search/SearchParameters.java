@@ -17,7 +17,7 @@ import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
 import jp.securityaction.core.listing.Trait;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 
 /** Reads the query string of a search, and names all its faults at once. */
 @Singleton

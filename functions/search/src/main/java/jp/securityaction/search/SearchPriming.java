@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.declarations.ListedDeclarations;
-import jp.securityaction.edge.Primed;
+import jp.securityaction.runtime.Primed;
 import jp.securityaction.searchindex.SearchIndex;
 
 /** One search and one read of a declaration that nobody has. */

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Reading;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
 
 /** Search, for anybody. */
 @Singleton

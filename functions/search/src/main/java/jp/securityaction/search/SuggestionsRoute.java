@@ -8,12 +8,12 @@ import jp.securityaction.core.document.Document;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.listing.NameBeginning;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Query;
-import jp.securityaction.edge.http.Route;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Query;
+import jp.securityaction.runtime.http.Route;
 
 /** Names for whoever has typed their beginning. */
 @Singleton

@@ -13,7 +13,7 @@ import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
 import jp.securityaction.core.listing.Trait;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

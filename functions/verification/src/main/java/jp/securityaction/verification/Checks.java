@@ -5,8 +5,8 @@ import java.util.List;
 import jp.securityaction.core.form.VerificationForm.Question;
 import jp.securityaction.core.verification.Verification;
 import jp.securityaction.core.verification.Verify;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.http.Call;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.http.Call;
 
 /** Verifies as much as one client may ask for in a while; every ID counts, in a table or alone. */
 @Singleton

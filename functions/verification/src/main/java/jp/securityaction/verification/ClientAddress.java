@@ -4,7 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
-import jp.securityaction.edge.http.Call;
+import jp.securityaction.runtime.http.Call;
 
 /**
  * Whom a call is counted for.

@@ -9,9 +9,9 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Secrets;
-import jp.securityaction.edge.http.Call;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.Secrets;
+import jp.securityaction.runtime.http.Call;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

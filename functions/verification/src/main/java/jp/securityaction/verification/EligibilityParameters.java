@@ -13,7 +13,7 @@ import jp.securityaction.core.form.Reading;
 import jp.securityaction.core.subsidy.Generation;
 import jp.securityaction.core.subsidy.Programme;
 import jp.securityaction.core.subsidy.SubsidyCase;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Query;
 
 /** Who asks about which subsidy; one fault a parameter, all of them at once. */
 final class EligibilityParameters {

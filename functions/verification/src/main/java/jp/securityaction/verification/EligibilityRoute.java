@@ -9,11 +9,11 @@ import jp.securityaction.core.form.Reading.Read;
 import jp.securityaction.core.subsidy.Eligibility;
 import jp.securityaction.core.subsidy.Subsidies;
 import jp.securityaction.core.subsidy.SubsidyCase;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
 
 /** Tells whether a subsidy accepts an ID, why, and what to do next. */
 @Singleton

@@ -6,10 +6,10 @@ import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
 import jp.securityaction.core.form.VerificationForm;
 import jp.securityaction.core.form.VerificationForm.Question;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.JsonBody;
-import jp.securityaction.edge.http.Problem;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.JsonBody;
+import jp.securityaction.runtime.http.Problem;
 
 /** One question as JSON. */
 @Singleton

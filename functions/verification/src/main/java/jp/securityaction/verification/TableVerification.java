@@ -7,9 +7,9 @@ import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Reading.Faulty;
 import jp.securityaction.core.form.Reading.Read;
 import jp.securityaction.core.verification.Verification;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Problem;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Problem;
 
 /** A table of questions as CSV, answered as the same table with three more columns. */
 @Singleton

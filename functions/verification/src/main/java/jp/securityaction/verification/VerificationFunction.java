@@ -1,7 +1,7 @@
 package jp.securityaction.verification;
 
 import java.util.Map;
-import jp.securityaction.edge.http.HttpFunction;
+import jp.securityaction.runtime.http.HttpFunction;
 
 /** {@code POST /api/verifications} and {@code GET /api/subsidy-eligibility}. */
 public final class VerificationFunction extends HttpFunction {

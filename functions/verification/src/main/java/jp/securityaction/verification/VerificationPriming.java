@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.verification.HeldDeclarations;
-import jp.securityaction.edge.Primed;
+import jp.securityaction.runtime.Primed;
 
 /** Looks up an ID that hardly anybody has, and tells nobody. */
 @Singleton

@@ -2,12 +2,12 @@ package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.MediaType;
-import jp.securityaction.edge.http.Problem;
-import jp.securityaction.edge.http.Route;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.MediaType;
+import jp.securityaction.runtime.http.Problem;
+import jp.securityaction.runtime.http.Route;
 
 /** Tells anybody whether an ID belongs to a business: one as JSON, or a table of them as CSV. */
 @Singleton

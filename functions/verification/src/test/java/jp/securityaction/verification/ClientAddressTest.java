@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Query;
 import org.junit.jupiter.api.Test;
 
 class ClientAddressTest {

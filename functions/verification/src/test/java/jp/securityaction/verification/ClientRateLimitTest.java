@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
-import jp.securityaction.edge.aws.Secrets;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Query;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
+import jp.securityaction.runtime.aws.Secrets;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -94,7 +94,7 @@ class ClientRateLimitTest {
                 "LIMITS_TABLE", "limits"));
     return new ClientRateLimit(
         new TokenBuckets(table, () -> now, environment),
-        new Secrets(new Aws(environment), http),
+        new Secrets(new AwsSettings(environment), http),
         () -> now,
         environment);
   }

@@ -3,11 +3,11 @@ package jp.securityaction.local;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
-import jp.securityaction.edge.aws.SignedHttp;
 import jp.securityaction.local.engine.AwsKey;
 import jp.securityaction.local.template.LocalAnswers;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
+import jp.securityaction.runtime.aws.SigV4HttpClient;
 import jp.securityaction.searchindex.admin.OpenSearchAdmin;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -63,11 +63,11 @@ final class AwsClients implements AutoCloseable {
   }
 
   OpenSearchAdmin engine(URI engine) {
-    return new OpenSearchAdmin(engine, new SignedHttp(settings(), http, "es"));
+    return new OpenSearchAdmin(engine, new SigV4HttpClient(settings(), http, "es"));
   }
 
-  Aws settings() {
-    return new Aws(new Environment(Map.of("AWS_REGION", LocalAnswers.REGION)), credentials);
+  AwsSettings settings() {
+    return new AwsSettings(new Environment(Map.of("AWS_REGION", LocalAnswers.REGION)), credentials);
   }
 
   SdkHttpClient http() {

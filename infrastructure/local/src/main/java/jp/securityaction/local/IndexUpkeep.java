@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import jp.securityaction.declarations.DeclarationScan;
 import jp.securityaction.declarations.ListedDeclarations;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 import jp.securityaction.searchindex.OpenSearchClient;
 import jp.securityaction.searchindex.admin.IndexDefinition;
 import jp.securityaction.searchindex.admin.IndexRebuild;

@@ -3,9 +3,9 @@ package jp.securityaction.operator;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
-import jp.securityaction.edge.aws.SignedHttp;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
+import jp.securityaction.runtime.aws.SigV4HttpClient;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -23,9 +23,9 @@ final class Account implements AutoCloseable {
 
   private final Environment environment;
   private final SdkHttpClient http;
-  private final Aws aws;
+  private final AwsSettings aws;
 
-  private Account(Environment environment, SdkHttpClient http, Aws aws) {
+  private Account(Environment environment, SdkHttpClient http, AwsSettings aws) {
     this.environment = environment;
     this.http = http;
     this.aws = aws;
@@ -36,10 +36,10 @@ final class Account implements AutoCloseable {
     Map<String, String> here = new HashMap<>(variables);
     here.put("AWS_REGION", region);
     Environment environment = new Environment(here);
-    Aws aws =
+    AwsSettings aws =
         environment.optional("AWS_ACCESS_KEY_ID").isPresent()
-            ? new Aws(environment)
-            : new Aws(environment, credentials());
+            ? new AwsSettings(environment)
+            : new AwsSettings(environment, credentials());
     return new Account(
         environment, AwsCrtHttpClient.builder().connectionTimeout(CONNECT).build(), aws);
   }
@@ -64,14 +64,14 @@ final class Account implements AutoCloseable {
             .stsClient(sts)
             .refreshRequest(assume -> assume.roleArn(roleArn).roleSessionName(SESSION))
             .build();
-    return new Account(environment, http, new Aws(environment, role));
+    return new Account(environment, http, new AwsSettings(environment, role));
   }
 
   Environment environment() {
     return environment;
   }
 
-  Aws aws() {
+  AwsSettings aws() {
     return aws;
   }
 
@@ -79,8 +79,8 @@ final class Account implements AutoCloseable {
     return http;
   }
 
-  SignedHttp signing(String service) {
-    return new SignedHttp(aws, http, service);
+  SigV4HttpClient signing(String service) {
+    return new SigV4HttpClient(aws, http, service);
   }
 
   DynamoDbClient dynamoDb() {

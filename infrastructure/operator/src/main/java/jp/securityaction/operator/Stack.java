@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.securityaction.declarations.DeclarationScan;
 import jp.securityaction.declarations.ListedDeclarations;
-import jp.securityaction.edge.Environment;
+import jp.securityaction.runtime.Environment;
 import jp.securityaction.searchindex.OpenSearchClient;
 import jp.securityaction.searchindex.admin.IndexComparison;
 import jp.securityaction.searchindex.admin.IndexDefinition;

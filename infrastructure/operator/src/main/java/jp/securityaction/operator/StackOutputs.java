@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import jp.securityaction.edge.aws.SignedHttp.Received;
+import jp.securityaction.runtime.aws.SigV4HttpClient.Received;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

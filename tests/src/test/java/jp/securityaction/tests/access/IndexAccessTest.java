@@ -19,10 +19,10 @@ import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
-import jp.securityaction.edge.aws.SignedHttp;
 import jp.securityaction.local.template.LocalTemplate;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
+import jp.securityaction.runtime.aws.SigV4HttpClient;
 import jp.securityaction.searchindex.BulkResult.NotThere;
 import jp.securityaction.searchindex.BulkResult.Written;
 import jp.securityaction.searchindex.BulkWriter;
@@ -149,8 +149,8 @@ final class IndexAccessTest {
   void no_more_in_bulk_either(String who, String action) throws IOException {
     String lines =
         "{\"%s\": {\"_id\": \"k\"}}\n%s".formatted(action, action.equals("index") ? "{}\n" : "");
-    SignedHttp.Received received =
-        new SignedHttp(aws(who), http, "es")
+    SigV4HttpClient.Received received =
+        new SigV4HttpClient(aws(who), http, "es")
             .call(
                 SdkHttpMethod.POST,
                 URI.create(iam.address() + "/declarations/_bulk"),
@@ -180,11 +180,11 @@ final class IndexAccessTest {
   }
 
   private static OpenSearchAdmin as(String who) {
-    return new OpenSearchAdmin(iam.address(), new SignedHttp(aws(who), http, "es"));
+    return new OpenSearchAdmin(iam.address(), new SigV4HttpClient(aws(who), http, "es"));
   }
 
-  private static Aws aws(String who) {
-    return new Aws(environment(who));
+  private static AwsSettings aws(String who) {
+    return new AwsSettings(environment(who));
   }
 
   private static Environment environment(String who) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.util.List;
-import jp.securityaction.edge.http.Route;
+import jp.securityaction.runtime.http.Route;
 import jp.securityaction.tests.contract.Contract;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import jp.securityaction.edge.http.Content;
-import jp.securityaction.edge.http.Problem;
+import jp.securityaction.runtime.http.Content;
+import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.tests.browser.PageState.Step;
 import jp.securityaction.tests.client.Applicant;
 

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.template.FunctionDefinition;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,7 +69,7 @@ final class VariablesTest {
         .areNotDeclaredIn(Environment.class)
         // Region, key and endpoints: Lambda's own, which no template may give.
         .and()
-        .areNotDeclaredIn(Aws.class)
+        .areNotDeclaredIn(AwsSettings.class)
         .should(readVariables())
         .check(
             new ClassFileImporter()

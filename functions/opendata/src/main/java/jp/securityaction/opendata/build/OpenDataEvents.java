@@ -9,13 +9,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.declarations.StreamBatch;
-import jp.securityaction.edge.EventReceiver;
-import jp.securityaction.edge.http.HttpEvents;
+import jp.securityaction.runtime.EventHandler;
+import jp.securityaction.runtime.http.HttpApiEvents;
 
 /** Changes from the table's stream, or the schedule's word that it is time to begin anew. */
 @Singleton
-@Replaces(HttpEvents.class)
-final class OpenDataEvents implements EventReceiver {
+@Replaces(HttpApiEvents.class)
+final class OpenDataEvents implements EventHandler {
   private static final String RECORDS = "Records";
 
   private final Publishing publishing;

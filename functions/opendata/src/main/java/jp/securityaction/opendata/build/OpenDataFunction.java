@@ -1,7 +1,7 @@
 package jp.securityaction.opendata.build;
 
 import java.util.Map;
-import jp.securityaction.edge.FunctionEntry;
+import jp.securityaction.runtime.FunctionEntry;
 
 /** Fed by the Declarations table's stream, and by a schedule. */
 public final class OpenDataFunction extends FunctionEntry {

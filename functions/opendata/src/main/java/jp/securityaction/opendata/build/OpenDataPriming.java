@@ -1,9 +1,9 @@
 package jp.securityaction.opendata.build;
 
 import jakarta.inject.Singleton;
-import jp.securityaction.edge.Primed;
 import jp.securityaction.opendata.OpenDataBucket;
 import jp.securityaction.opendata.OpenDataObject;
+import jp.securityaction.runtime.Primed;
 
 /** Begins to read the register. */
 @Singleton

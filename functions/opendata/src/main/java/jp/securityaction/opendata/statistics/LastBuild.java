@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Problem;
 import jp.securityaction.opendata.OpenDataBucket;
 import jp.securityaction.opendata.OpenDataObject;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Problem;
 
 /** What the last build of the open data left to be answered; before the first there is nothing. */
 @Singleton

@@ -1,7 +1,7 @@
 package jp.securityaction.opendata.statistics;
 
 import java.util.Map;
-import jp.securityaction.edge.http.HttpFunction;
+import jp.securityaction.runtime.http.HttpFunction;
 
 /** {@code GET /api/statistics} and {@code GET /api/open-data}. */
 public final class StatisticsFunction extends HttpFunction {

@@ -1,11 +1,11 @@
 package jp.securityaction.opendata.statistics;
 
 import jakarta.inject.Singleton;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Call;
-import jp.securityaction.edge.http.Endpoint;
-import jp.securityaction.edge.http.Route;
 import jp.securityaction.opendata.OpenDataObject;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
 
 /** How many live declarations there are, by star, prefecture, industry and month. */
 @Singleton

@@ -9,8 +9,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import jp.securityaction.edge.aws.SignedHttp;
-import jp.securityaction.edge.aws.SignedHttp.Received;
+import jp.securityaction.runtime.aws.SigV4HttpClient;
+import jp.securityaction.runtime.aws.SigV4HttpClient.Received;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
@@ -21,7 +21,7 @@ public final class OpenSearchAdmin {
   private static final int WORDS = 400;
 
   private final URI engine;
-  private final SignedHttp signed;
+  private final SigV4HttpClient signed;
 
   /**
    * Prepares calls.
@@ -29,7 +29,7 @@ public final class OpenSearchAdmin {
    * @param engine without a slash at the end
    * @param signed signing for {@code es}
    */
-  public OpenSearchAdmin(URI engine, SignedHttp signed) {
+  public OpenSearchAdmin(URI engine, SigV4HttpClient signed) {
     this.engine = engine;
     this.signed = signed;
   }

@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import jp.securityaction.edge.Environment;
-import jp.securityaction.edge.aws.Aws;
-import jp.securityaction.edge.aws.SignedHttp;
+import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.AwsSettings;
+import jp.securityaction.runtime.aws.SigV4HttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -76,8 +76,8 @@ class IndexesTest {
   }
 
   private Indexes indexes() {
-    Aws aws =
-        new Aws(
+    AwsSettings aws =
+        new AwsSettings(
             new Environment(
                 Map.of(
                     "AWS_REGION", "ap-northeast-1",
@@ -86,7 +86,7 @@ class IndexesTest {
     return new Indexes(
         new OpenSearchAdmin(
             URI.create("http://127.0.0.1:" + engine.getAddress().getPort()),
-            new SignedHttp(aws, http, "es")),
+            new SigV4HttpClient(aws, http, "es")),
         "declarations",
         "declarations-next",
         Clock.systemUTC());

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import jp.securityaction.edge.http.Problem;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.lambda.Outcome;
+import jp.securityaction.runtime.http.Problem;
 
 /** API Gateway's HTTP API: from a request through a function to a response. */
 final class HttpApi {

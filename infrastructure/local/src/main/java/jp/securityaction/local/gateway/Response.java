@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.securityaction.edge.http.Answer;
-import jp.securityaction.edge.http.Content;
-import jp.securityaction.edge.http.Problem;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Content;
+import jp.securityaction.runtime.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package jp.securityaction.local.gateway;
 
 import java.io.IOException;
-import jp.securityaction.edge.http.Problem;
+import jp.securityaction.runtime.http.Problem;
 
 /**
  * One site: the API under {@code /api/}, the files of the open data under their names, pages

@@ -1,7 +1,7 @@
 package jp.securityaction.local.gateway;
 
 import java.util.UUID;
-import jp.securityaction.edge.http.Problem;
+import jp.securityaction.runtime.http.Problem;
 import org.eclipse.jetty.util.Callback;
 
 /** What is answered to that which is no request, in the site's words. */

@@ -1,0 +1,15 @@
+package jp.securityaction.runtime.http;
+
+/** One call of the HTTP contract. Reads as parse → authorise → act → answer. */
+public interface Route {
+  Endpoint endpoint();
+
+  Answer answer(Call call);
+
+  /**
+   * What is answered when something failed unforeseen, such as a store that is down (invariant 7).
+   */
+  default Answer failure() {
+    return Problem.UNAVAILABLE.answer();
+  }
+}

@@ -1,0 +1,46 @@
+package jp.securityaction.runtime.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * 256 random bits that a browser keeps in a cookie. The server keeps only their hash, so that
+ * whoever reads the table cannot take over a session.
+ */
+public record BrowserSecret(String value) {
+  private static final int BYTES = 32;
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+  static BrowserSecret draw(RandomGenerator random) {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return new BrowserSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  static Optional<BrowserSecret> read(String cookie) {
+    return SHAPE.matcher(cookie).matches()
+        ? Optional.of(new BrowserSecret(cookie))
+        : Optional.empty();
+  }
+
+  String hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "BrowserSecret[…]";
+  }
+}

@@ -1,0 +1,108 @@
+package jp.securityaction.runtime.session;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.securityaction.runtime.Environment;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The Sessions table: what belongs to a browser, under the hash of its cookie. */
+@Singleton
+final class SessionsTable {
+  static final String KEY = "pk";
+
+  /** DynamoDB deletes items some time after this; what has ended is refused long before. */
+  static final String TIME_TO_LIVE = "expiresAt";
+
+  private final DynamoDbClient dynamoDb;
+  private final String name;
+
+  SessionsTable(DynamoDbClient dynamoDb, Environment environment) {
+    this.dynamoDb = dynamoDb;
+    this.name = environment.required("SESSIONS_TABLE");
+  }
+
+  void put(String key, Map<String, AttributeValue> attributes, Instant removable) {
+    Map<String, AttributeValue> item = new LinkedHashMap<>(attributes);
+    item.putAll(key(key));
+    item.put(TIME_TO_LIVE, AttributeValue.fromN(String.valueOf(removable.getEpochSecond() + 1)));
+    dynamoDb.putItem(put -> put.tableName(name).item(item));
+  }
+
+  /** Changes the item if the condition holds, and answers it as it is then. */
+  Optional<Map<String, AttributeValue>> update(
+      String key, String update, String condition, Map<String, AttributeValue> values) {
+    UpdateItemRequest request =
+        UpdateItemRequest.builder()
+            .tableName(name)
+            .key(key(key))
+            .updateExpression(update)
+            .conditionExpression(condition)
+            .expressionAttributeValues(values)
+            .returnValues(ReturnValue.ALL_NEW)
+            .build();
+    try {
+      return Optional.of(dynamoDb.updateItem(request).attributes());
+    } catch (ConditionalCheckFailedException ended) {
+      return Optional.empty();
+    }
+  }
+
+  void delete(String key) {
+    dynamoDb.deleteItem(delete -> delete.tableName(name).key(key(key)));
+  }
+
+  /** Takes the item only if an attribute has this value, in one step. */
+  Take takeIf(String key, String attribute, AttributeValue value) {
+    try {
+      DeleteItemResponse deleted =
+          dynamoDb.deleteItem(
+              delete ->
+                  delete
+                      .tableName(name)
+                      .key(key(key))
+                      .conditionExpression("#attribute = :value")
+                      .expressionAttributeNames(Map.of("#attribute", attribute))
+                      .expressionAttributeValues(Map.of(":value", value))
+                      .returnValues(ReturnValue.ALL_OLD)
+                      .returnValuesOnConditionCheckFailure(
+                          ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return new Take.Taken(deleted.attributes());
+    } catch (ConditionalCheckFailedException other) {
+      return other.hasItem() ? new Take.Left(other.item()) : new Take.Absent();
+    }
+  }
+
+  /** What became of taking an item. */
+  sealed interface Take {
+    record Taken(Map<String, AttributeValue> item) implements Take {
+      /** A login's secrets are in it. */
+      @Override
+      public String toString() {
+        return "Taken[…]";
+      }
+    }
+
+    /** Another value than the one asked for. */
+    record Left(Map<String, AttributeValue> item) implements Take {
+      @Override
+      public String toString() {
+        return "Left[…]";
+      }
+    }
+
+    record Absent() implements Take {}
+  }
+
+  private static Map<String, AttributeValue> key(String key) {
+    return Map.of(KEY, AttributeValue.fromS(key));
+  }
+}

@@ -17,7 +17,7 @@ public record BrowserSecret(String value) {
   private static final int BYTES = 32;
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-  static BrowserSecret draw(RandomGenerator random) {
+  public static BrowserSecret draw(RandomGenerator random) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return new BrowserSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -29,7 +29,7 @@ public record BrowserSecret(String value) {
         : Optional.empty();
   }
 
-  String hash() {
+  public String hash() {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));

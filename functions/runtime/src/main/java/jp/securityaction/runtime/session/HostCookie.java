@@ -8,7 +8,7 @@ import jp.securityaction.runtime.http.Call;
  * A cookie that only this very host can set and that no script can read (RFC 6265bis, {@code
  * __Host-} prefix). Lax, because it must come along when GビズID sends the browser back.
  */
-enum HostCookie {
+public enum HostCookie {
   SESSION("__Host-session"),
   LOGIN("__Host-login");
 
@@ -20,20 +20,20 @@ enum HostCookie {
     this.cookieName = cookieName;
   }
 
-  Optional<BrowserSecret> in(Call call) {
+  public Optional<BrowserSecret> in(Call call) {
     return call.cookie(cookieName).flatMap(BrowserSecret::read);
   }
 
   /** Gone when the browser is closed. */
-  String set(BrowserSecret secret) {
+  public String set(BrowserSecret secret) {
     return cookieName + "=" + secret.value() + ATTRIBUTES;
   }
 
-  String set(BrowserSecret secret, Duration life) {
+  public String set(BrowserSecret secret, Duration life) {
     return set(secret) + "; Max-Age=" + life.toSeconds();
   }
 
-  String clear() {
+  public String clear() {
     return cookieName + "=" + ATTRIBUTES + "; Max-Age=0";
   }
 }

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The Sessions table: what belongs to a browser, under the hash of its cookie. */
 @Singleton
-final class SessionsTable {
+public final class SessionsTable {
   static final String KEY = "pk";
 
   /** DynamoDB deletes items some time after this; what has ended is refused long before. */
@@ -30,7 +30,7 @@ final class SessionsTable {
     this.name = environment.required("SESSIONS_TABLE");
   }
 
-  void put(String key, Map<String, AttributeValue> attributes, Instant removable) {
+  public void put(String key, Map<String, AttributeValue> attributes, Instant removable) {
     Map<String, AttributeValue> item = new LinkedHashMap<>(attributes);
     item.putAll(key(key));
     item.put(TIME_TO_LIVE, AttributeValue.fromN(String.valueOf(removable.getEpochSecond() + 1)));
@@ -61,7 +61,7 @@ final class SessionsTable {
   }
 
   /** Takes the item only if an attribute has this value, in one step. */
-  Take takeIf(String key, String attribute, AttributeValue value) {
+  public Take takeIf(String key, String attribute, AttributeValue value) {
     try {
       DeleteItemResponse deleted =
           dynamoDb.deleteItem(
@@ -82,7 +82,7 @@ final class SessionsTable {
   }
 
   /** What became of taking an item. */
-  sealed interface Take {
+  public sealed interface Take {
     record Taken(Map<String, AttributeValue> item) implements Take {
       /** A login's secrets are in it. */
       @Override

@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.Listing;
 import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.seed.DeclarationsWriter;
@@ -106,7 +106,7 @@ public final class Register {
         declared.version(),
         declared.status(),
         declared.declaredAt(),
-        PublicListing.of(declared));
+        Listing.of(declared));
   }
 
   private void await(int wanted) {

@@ -10,9 +10,9 @@ import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.core.verification.HeldDeclaration;
-import jp.securityaction.core.verification.HeldDeclarations;
+import jp.securityaction.core.listing.Listing;
+import jp.securityaction.core.verification.VerifiableDeclaration;
+import jp.securityaction.core.verification.VerifiableDeclarations;
 import jp.securityaction.runtime.Environment;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * ID that nobody has a key that nobody has is read, so the calls for both are the same.
  */
 @Singleton
-public final class DynamoVerifiableDeclarations implements HeldDeclarations {
+public final class DynamoVerifiableDeclarations implements VerifiableDeclarations {
   private static final String KEY = "key";
   private static final String LISTING = "listing";
   private static final String STOPPED_AT = "stoppedAt";
@@ -46,7 +46,7 @@ public final class DynamoVerifiableDeclarations implements HeldDeclarations {
   }
 
   @Override
-  public Map<DeclarationId, HeldDeclaration> of(Set<DeclarationId> wanted) {
+  public Map<DeclarationId, VerifiableDeclaration> of(Set<DeclarationId> wanted) {
     Map<String, String> keysByPartition = new HashMap<>();
     ids.read(
         wanted.stream().map(Keys::id).toList(),
@@ -56,11 +56,11 @@ public final class DynamoVerifiableDeclarations implements HeldDeclarations {
       String key = keysByPartition.get(Keys.idPartition(id));
       keys.put(id, key == null ? DeclarationKey.draw(random) : new DeclarationKey(key));
     }
-    Map<String, HeldDeclaration> held = read(List.copyOf(keys.values()));
-    Map<DeclarationId, HeldDeclaration> found = new HashMap<>();
+    Map<String, VerifiableDeclaration> held = read(List.copyOf(keys.values()));
+    Map<DeclarationId, VerifiableDeclaration> found = new HashMap<>();
     keys.forEach(
         (id, key) -> {
-          HeldDeclaration declaration = held.get(Keys.declarationPartition(key));
+          VerifiableDeclaration declaration = held.get(Keys.declarationPartition(key));
           if (declaration != null) {
             found.put(id, declaration);
           }
@@ -68,17 +68,17 @@ public final class DynamoVerifiableDeclarations implements HeldDeclarations {
     return found;
   }
 
-  private Map<String, HeldDeclaration> read(List<DeclarationKey> keys) {
-    Map<String, HeldDeclaration> held = new HashMap<>();
+  private Map<String, VerifiableDeclaration> read(List<DeclarationKey> keys) {
+    Map<String, VerifiableDeclaration> held = new HashMap<>();
     declarations.read(
         keys.stream().map(Keys::declaration).toList(),
         item -> held.put(partition(item), declaration(item)));
     return held;
   }
 
-  private static HeldDeclaration declaration(Map<String, Object> item) {
-    PublicListing listing = ListingAttribute.read(Document.map(item, LISTING));
-    return new HeldDeclaration(
+  private static VerifiableDeclaration declaration(Map<String, Object> item) {
+    Listing listing = ListingAttribute.read(Document.map(item, LISTING));
+    return new VerifiableDeclaration(
         listing.name(),
         listing.corporateNumber(),
         listing.star(),

@@ -1,8 +1,8 @@
 package jp.securityaction.declarations;
 
 import java.util.Map;
+import jp.securityaction.core.listing.Listing;
 import jp.securityaction.core.listing.ListingDocument;
-import jp.securityaction.core.listing.PublicListing;
 import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -10,12 +10,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ListingAttribute {
   private ListingAttribute() {}
 
-  static AttributeValue of(PublicListing listing) {
+  static AttributeValue of(Listing listing) {
     return Attributes.attribute(ListingDocument.of(listing));
   }
 
   /** Reads a listing from a document as {@link Attributes#document} gives it. */
-  static PublicListing read(Map<?, ?> document) {
+  static Listing read(Map<?, ?> document) {
     return ListingDocument.read(document);
   }
 }

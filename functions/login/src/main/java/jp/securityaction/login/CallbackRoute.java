@@ -1,7 +1,7 @@
 package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
-import jp.securityaction.login.Login.Arrival;
+import jp.securityaction.login.CodeFlow.Arrival;
 import jp.securityaction.login.LoginAttempts.Return.Foreign;
 import jp.securityaction.login.LoginAttempts.Return.InTime;
 import jp.securityaction.login.LoginAttempts.Return.TooLate;
@@ -17,10 +17,10 @@ import jp.securityaction.runtime.session.Sessions;
 @Singleton
 final class CallbackRoute implements Route {
   private final LoginAttempts attempts;
-  private final Login login;
+  private final CodeFlow login;
   private final Sessions sessions;
 
-  CallbackRoute(LoginAttempts attempts, Login login, Sessions sessions) {
+  CallbackRoute(LoginAttempts attempts, CodeFlow login, Sessions sessions) {
     this.attempts = attempts;
     this.login = login;
     this.sessions = sessions;
@@ -35,19 +35,19 @@ final class CallbackRoute implements Route {
   public Answer answer(Call call) {
     Parameters parameters = new Parameters(call.query());
     if (!parameters.areClear()) {
-      return Reason.INVALID.answer();
+      return LoginFailure.INVALID.answer();
     }
     return switch (attempts.take(call, parameters.value("state").orElse(""))) {
       case InTime(var attempt) -> attempts.forget(finish(call, attempt, parameters));
-      case TooLate() -> attempts.forget(Reason.EXPIRED.answer());
-      case Foreign() -> Reason.INVALID.answer();
+      case TooLate() -> attempts.forget(LoginFailure.EXPIRED.answer());
+      case Foreign() -> LoginFailure.INVALID.answer();
     };
   }
 
   /** A person is looking at this answer, so it is a page. */
   @Override
   public Answer failure() {
-    return Reason.UNAVAILABLE.answer();
+    return LoginFailure.UNAVAILABLE.answer();
   }
 
   private Answer finish(Call call, LoginAttempt attempt, Parameters parameters) {

@@ -46,14 +46,14 @@ final class Discovery {
   private Step<Metadata> read(HTTPResponse response) {
     if (response.getStatusCode() != HTTPResponse.SC_OK) {
       LOG.warn("discovery answered {}", response.getStatusCode());
-      return Step.failed(Reason.UNAVAILABLE);
+      return Step.failed(LoginFailure.UNAVAILABLE);
     }
     return Metadata.read(response.getBody(), gbizId.issuer().getValue())
         .map(this::kept)
         .orElseGet(
             () -> {
               LOG.warn("discovery document is not the issuer's");
-              return Step.failed(Reason.INVALID);
+              return Step.failed(LoginFailure.INVALID);
             });
   }
 

@@ -47,7 +47,7 @@ final class IdTokens {
           ? Step.done(claims.getSubject())
           : refused("not for us alone, or past");
     } catch (RemoteKeySourceException noKeys) {
-      return Step.failed(Reason.UNAVAILABLE);
+      return Step.failed(LoginFailure.UNAVAILABLE);
     } catch (BadJOSEException | JOSEException | IllegalArgumentException bad) {
       return refused(bad.getClass().getSimpleName());
     }
@@ -71,6 +71,6 @@ final class IdTokens {
 
   private static Step<Subject> refused(String why) {
     LOG.warn("ID token refused: {}", why);
-    return Step.failed(Reason.INVALID);
+    return Step.failed(LoginFailure.INVALID);
   }
 }

@@ -100,6 +100,6 @@ final class ProviderHttp {
 
   private static Step<HTTPResponse> unavailable(HTTPRequest request, String why) {
     LOG.warn("GビズID unavailable at {}: {}", request.getURI().getPath(), why);
-    return Step.failed(Reason.UNAVAILABLE);
+    return Step.failed(LoginFailure.UNAVAILABLE);
   }
 }

@@ -12,13 +12,13 @@ sealed interface Step<T> {
     }
   }
 
-  record Failed<T>(Reason reason) implements Step<T> {}
+  record Failed<T>(LoginFailure reason) implements Step<T> {}
 
   static <T> Step<T> done(T value) {
     return new Done<>(value);
   }
 
-  static <T> Step<T> failed(Reason reason) {
+  static <T> Step<T> failed(LoginFailure reason) {
     return new Failed<>(reason);
   }
 

@@ -74,13 +74,13 @@ final class TokenExchange {
   private static Step<Tokens> read(HTTPResponse response) {
     if (refusesClient(response)) {
       LOG.error("GビズID refuses our client secret, also after reading it again");
-      return Step.failed(Reason.UNAVAILABLE);
+      return Step.failed(LoginFailure.UNAVAILABLE);
     }
     if (!response.indicatesSuccess()) {
       String error = error(response);
       LOG.warn("token endpoint answered {} {}", response.getStatusCode(), error);
       return Step.failed(
-          error != null && PASSING.contains(error) ? Reason.UNAVAILABLE : Reason.INVALID);
+          error != null && PASSING.contains(error) ? LoginFailure.UNAVAILABLE : LoginFailure.INVALID);
     }
     try {
       TokenResponse parsed = OIDCTokenResponseParser.parse(response);
@@ -88,7 +88,7 @@ final class TokenExchange {
       return Step.done(new Tokens(tokens.getIDToken(), tokens.getAccessToken()));
     } catch (ParseException | ClassCastException noTokens) {
       LOG.warn("token endpoint answered no tokens");
-      return Step.failed(Reason.INVALID);
+      return Step.failed(LoginFailure.INVALID);
     }
   }
 

@@ -40,6 +40,6 @@ final class UserInfoCall {
 
   private static Step<Claims> refused(String why) {
     LOG.warn("{}", why);
-    return Step.failed(Reason.INVALID);
+    return Step.failed(LoginFailure.INVALID);
   }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import jp.securityaction.login.Login.Arrival;
+import jp.securityaction.login.CodeFlow.Arrival;
 import jp.securityaction.login.Step.Done;
 import jp.securityaction.login.Step.Failed;
 import jp.securityaction.runtime.Environment;
@@ -19,7 +19,7 @@ import jp.securityaction.runtime.http.Query;
 final class LoginAtLiar implements AutoCloseable {
   final LyingProvider provider;
   final AtomicInteger secretReads = new AtomicInteger();
-  private final Login login;
+  private final CodeFlow login;
 
   LoginAtLiar() {
     try {
@@ -36,10 +36,10 @@ final class LoginAtLiar implements AutoCloseable {
 
   void refusesToken(String idToken) {
     provider.gives(idToken);
-    assertThat(reason("code=c")).as(idToken).isEqualTo(Reason.INVALID);
+    assertThat(reason("code=c")).as(idToken).isEqualTo(LoginFailure.INVALID);
   }
 
-  Reason reason(String query) {
+  LoginFailure reason(String query) {
     return switch (comesBack(query)) {
       case Failed<Arrival>(var reason) -> reason;
       case Done<Arrival>(_) -> throw new AssertionError("came in with " + query);
@@ -52,7 +52,7 @@ final class LoginAtLiar implements AutoCloseable {
     return login.finish(attempt, new Parameters(Query.parse(query)));
   }
 
-  private Login login(String issuer) {
+  private CodeFlow login(String issuer) {
     GbizId gbizId =
         new GbizId(
             new Environment(
@@ -68,7 +68,7 @@ final class LoginAtLiar implements AutoCloseable {
     ProviderHttp http = new ProviderHttp(gbizId);
     Discovery discovery = new Discovery(gbizId, http, InstantSource.system());
     ProviderKeys keys = new ProviderKeys(discovery, http, InstantSource.system());
-    return new Login(
+    return new CodeFlow(
         gbizId,
         discovery,
         new TokenExchange(gbizId, http, secret()),

@@ -2,16 +2,16 @@ package jp.securityaction.logo;
 
 import jakarta.inject.Singleton;
 import jp.securityaction.core.account.Account;
-import jp.securityaction.core.command.TakeLogo;
-import jp.securityaction.core.command.TakeLogoResult.Granted;
-import jp.securityaction.core.command.TakeLogoResult.NotDeclared;
-import jp.securityaction.core.command.TakeLogoResult.StarNotDeclared;
-import jp.securityaction.core.command.TakeLogoResult.Stopped;
+import jp.securityaction.core.command.DownloadLogo;
+import jp.securityaction.core.command.DownloadLogoResult.Granted;
+import jp.securityaction.core.command.DownloadLogoResult.NotDeclared;
+import jp.securityaction.core.command.DownloadLogoResult.StarNotDeclared;
+import jp.securityaction.core.command.DownloadLogoResult.Stopped;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.RegistrationDocument;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.logo.PresignedDownloads.Download;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -24,10 +24,10 @@ import jp.securityaction.runtime.session.SignedIn;
 @Singleton
 final class LogoRoute implements Route {
   private final SignedIn signedIn;
-  private final TakeLogo takeLogo;
+  private final DownloadLogo takeLogo;
   private final LogoLinks links;
 
-  LogoRoute(SignedIn signedIn, TakeLogo takeLogo, LogoLinks links) {
+  LogoRoute(SignedIn signedIn, DownloadLogo takeLogo, LogoLinks links) {
     this.signedIn = signedIn;
     this.takeLogo = takeLogo;
     this.links = links;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.Reading;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.runtime.http.Query;
 
 /** The one parameter of the call: whose star's logo. */
@@ -17,7 +17,7 @@ final class StarParameter {
 
   private StarParameter() {}
 
-  static Reading<Star> read(Query query) {
+  static ParseResult<Star> read(Query query) {
     List<Fault> faults = new ArrayList<>();
     query.names().stream()
         .filter(name -> !name.equals(NAME))

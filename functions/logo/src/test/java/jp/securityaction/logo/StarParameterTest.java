@@ -6,9 +6,9 @@ import java.util.List;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.Reading;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.runtime.http.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ class StarParameterTest {
         .containsExactly("Star", "bucket", "star");
   }
 
-  private static Reading<Star> read(String query) {
+  private static ParseResult<Star> read(String query) {
     return StarParameter.read(Query.parse(query));
   }
 

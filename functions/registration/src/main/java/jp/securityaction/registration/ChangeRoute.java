@@ -5,15 +5,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import jp.securityaction.core.account.Account;
-import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.ChangeForm;
-import jp.securityaction.core.form.Reading;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -26,12 +26,12 @@ import jp.securityaction.runtime.session.Command;
 final class ChangeRoute implements Route {
   private final VersionedCommands commands;
   private final Registrations registrations;
-  private final Revise revise;
+  private final RegistrationCommands revise;
   private final InstantSource clock;
   private final ChangeForm form = new ChangeForm();
 
   ChangeRoute(
-      VersionedCommands commands, Registrations registrations, Revise revise, InstantSource clock) {
+      VersionedCommands commands, Registrations registrations, RegistrationCommands revise, InstantSource clock) {
     this.commands = commands;
     this.registrations = registrations;
     this.revise = revise;
@@ -53,7 +53,7 @@ final class ChangeRoute implements Route {
     return switch (read(command, account)) {
       case Faulty<ChangeForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
       case Read<ChangeForm.Wanted>(var wanted) ->
-          Answers.of(
+          RegistrationAnswers.of(
               revise.change(
                   account.subject(),
                   wanted.business(),
@@ -64,7 +64,7 @@ final class ChangeRoute implements Route {
   }
 
   /** What is needed depends on the star that is registered. */
-  private Reading<ChangeForm.Wanted> read(Command command, Account account) {
+  private ParseResult<ChangeForm.Wanted> read(Command command, Account account) {
     LocalDate today = JapaneseTime.today(clock);
     Star star = registrations.current(account.subject()).map(Registration::star).orElse(null);
     return form.read(command.body(), account, star, today);

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import jp.securityaction.core.command.CommandResult;
 import jp.securityaction.core.command.CommandResult.Done;
-import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.form.MailNewsForm;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -20,10 +20,10 @@ import jp.securityaction.runtime.session.CommandGate;
 @Singleton
 final class MailNewsRoute implements Route {
   private final CommandGate commands;
-  private final Revise revise;
+  private final RegistrationCommands revise;
   private final MailNewsForm form = new MailNewsForm();
 
-  MailNewsRoute(CommandGate commands, Revise revise) {
+  MailNewsRoute(CommandGate commands, RegistrationCommands revise) {
     this.commands = commands;
     this.revise = revise;
   }
@@ -50,6 +50,6 @@ final class MailNewsRoute implements Route {
     CommandResult result = revise.subscribe(owner, subscribed);
     return result instanceof Done(var registration)
         ? Answer.ok(Map.of("subscribed", registration.mailNews()))
-        : Answers.of(result);
+        : RegistrationAnswers.of(result);
   }
 }

@@ -3,7 +3,7 @@ package jp.securityaction.registration;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.consent.ConsentTexts;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.form.StepUpForm;
@@ -12,8 +12,8 @@ import jp.securityaction.core.form.StepUpForm;
 final class RegistrationBeans {
 
   @Singleton
-  Revise revise(Registrations registrations, InstantSource clock) {
-    return new Revise(registrations, clock);
+  RegistrationCommands revise(Registrations registrations, InstantSource clock) {
+    return new RegistrationCommands(registrations, clock);
   }
 
   @Singleton

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.OptionalLong;
-import jp.securityaction.core.command.Revise;
+import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.declaration.JapaneseTime;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.form.StepUpForm;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -20,11 +20,11 @@ import jp.securityaction.runtime.session.Command;
 @Singleton
 final class StepUpRoute implements Route {
   private final VersionedCommands commands;
-  private final Revise revise;
+  private final RegistrationCommands revise;
   private final StepUpForm form;
   private final InstantSource clock;
 
-  StepUpRoute(VersionedCommands commands, Revise revise, StepUpForm form, InstantSource clock) {
+  StepUpRoute(VersionedCommands commands, RegistrationCommands revise, StepUpForm form, InstantSource clock) {
     this.commands = commands;
     this.revise = revise;
     this.form = form;
@@ -46,7 +46,7 @@ final class StepUpRoute implements Route {
     return switch (form.read(command.body(), today)) {
       case Faulty<StepUpForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
       case Read<StepUpForm.Wanted>(var wanted) ->
-          Answers.of(
+          RegistrationAnswers.of(
               revise.stepUp(
                   command.session().account().subject(),
                   wanted.secondStar(),

@@ -2,9 +2,9 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import java.util.OptionalLong;
-import jp.securityaction.core.command.Revise;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.command.RegistrationCommands;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.form.StopForm;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -17,10 +17,10 @@ import jp.securityaction.runtime.session.Command;
 @Singleton
 final class StopRoute implements Route {
   private final VersionedCommands commands;
-  private final Revise revise;
+  private final RegistrationCommands revise;
   private final StopForm form = new StopForm();
 
-  StopRoute(VersionedCommands commands, Revise revise) {
+  StopRoute(VersionedCommands commands, RegistrationCommands revise) {
     this.commands = commands;
     this.revise = revise;
   }
@@ -39,7 +39,7 @@ final class StopRoute implements Route {
     return switch (form.read(command.body())) {
       case Faulty<StopForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
       case Read<StopForm.Wanted> _ ->
-          Answers.of(revise.stop(command.session().account().subject(), version));
+          RegistrationAnswers.of(revise.stop(command.session().account().subject(), version));
     };
   }
 }

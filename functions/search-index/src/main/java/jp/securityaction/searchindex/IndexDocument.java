@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.Listing;
 import jp.securityaction.core.listing.SearchedName;
-import jp.securityaction.core.listing.Trait;
 
 /**
  * What the index holds of a declaration: of its public part, what is searched, counted or sorted
@@ -29,21 +29,21 @@ final class IndexDocument {
   }
 
   private static Map<String, Object> live(ListedDeclaration declaration) {
-    PublicListing listing = declaration.listing();
+    Listing listing = declaration.listing();
     Document document =
         new Document()
             .with("live", true)
             .with("key", declaration.key().value())
             .with(IndexField.CORPORATE_NUMBER, listing.corporateNumber())
             .with("declaredAt", declaration.declaredAt().toEpochMilli());
-    for (Trait trait : Trait.values()) {
+    for (Facet trait : Facet.values()) {
       document.with(trait.word(), trait.of(listing));
     }
     addNames(document, listing);
     return document.map();
   }
 
-  private static void addNames(Document document, PublicListing listing) {
+  private static void addNames(Document document, Listing listing) {
     SearchedName name = SearchedName.of(listing.name());
     SearchedName reading = SearchedName.of(listing.nameKana());
     document

@@ -2,14 +2,14 @@ package jp.securityaction.searchindex;
 
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.FacetCount;
-import jp.securityaction.core.listing.Trait;
 
 /** What the index answers to a search. */
 public sealed interface IndexResult {
 
   /** The answer; {@code total} and {@code facets} are only right where they were asked for. */
-  record Found(long total, List<IndexHit> hits, Map<Trait, List<FacetCount>> facets)
+  record Found(long total, List<IndexHit> hits, Map<Facet, List<FacetCount>> facets)
       implements IndexResult {
     public Found {
       hits = List.copyOf(hits);

@@ -3,8 +3,8 @@ package jp.securityaction.searchindex;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.SearchFilters;
-import jp.securityaction.core.listing.Trait;
 
 /** The few clauses of OpenSearch's query language that we speak. */
 final class QueryClauses {
@@ -102,7 +102,7 @@ final class QueryClauses {
                 "constant_score")));
   }
 
-  private static Map<String, Object> oneOf(Trait trait, Collection<String> values) {
+  private static Map<String, Object> oneOf(Facet trait, Collection<String> values) {
     return oneOf(trait.word(), values);
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.core.listing.Trait;
 
 /** A question to the index in OpenSearch's words. */
 final class SearchRequestBody {
@@ -98,13 +98,13 @@ final class SearchRequestBody {
   /** Each trait's values, counted under the filters on the other traits. */
   private static Map<String, Object> facets(SearchFilters filters) {
     Map<String, Object> facets = new LinkedHashMap<>();
-    for (Trait trait : Trait.values()) {
+    for (Facet trait : Facet.values()) {
       facets.put(trait.word(), facet(trait, filters.without(trait)));
     }
     return facets;
   }
 
-  private static Map<String, Object> facet(Trait trait, SearchFilters others) {
+  private static Map<String, Object> facet(Facet trait, SearchFilters others) {
     Map<String, Object> values =
         Map.of(
             "terms",

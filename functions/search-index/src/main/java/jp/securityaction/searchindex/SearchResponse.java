@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.FacetCount;
-import jp.securityaction.core.listing.Trait;
 
 /** OpenSearch's answer to a search, in our words. */
 final class SearchResponse {
@@ -28,9 +28,9 @@ final class SearchResponse {
         List.copyOf(Document.list(hit, "sort")));
   }
 
-  private static Map<Trait, List<FacetCount>> facets(Map<?, ?> aggregations) {
-    Map<Trait, List<FacetCount>> facets = new EnumMap<>(Trait.class);
-    for (Trait trait : Trait.values()) {
+  private static Map<Facet, List<FacetCount>> facets(Map<?, ?> aggregations) {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet trait : Facet.values()) {
       Map<?, ?> facet = Document.map(aggregations, trait.word());
       // Counted under other filters, the values lie one level deeper.
       Map<?, ?> values = facet.get(SearchRequestBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;

@@ -8,7 +8,7 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.Listing;
 
 final class Declared {
   private Declared() {}
@@ -19,7 +19,7 @@ final class Declared {
         version,
         status,
         Instant.parse("2026-04-01T00:00:00Z"),
-        new PublicListing(
+        new Listing(
             "みらい",
             "ミライ",
             CorpType.CORPORATION,

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.FacetCount;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.core.listing.Trait;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +44,12 @@ class SearchIndexTest {
                 2,
                 List.of(new IndexHit(new DeclarationKey("k1"), 3, List.of(56.0, "ミライ", "k1"))),
                 Map.of(
-                    Trait.PREFECTURE, List.of(new FacetCount("13", 2)),
-                    Trait.CITY, List.of(),
-                    Trait.INDUSTRY, List.of(),
-                    Trait.STAR, List.of(),
-                    Trait.CORP_TYPE, List.of(),
-                    Trait.YEAR, List.of())));
+                    Facet.PREFECTURE, List.of(new FacetCount("13", 2)),
+                    Facet.CITY, List.of(),
+                    Facet.INDUSTRY, List.of(),
+                    Facet.STAR, List.of(),
+                    Facet.CORP_TYPE, List.of(),
+                    Facet.YEAR, List.of())));
   }
 
   @Test

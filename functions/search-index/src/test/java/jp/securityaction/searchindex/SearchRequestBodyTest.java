@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.core.listing.Trait;
 import org.junit.jupiter.api.Test;
 
 class SearchRequestBodyTest {
   private static final SearchFilters TOKYO_OF_ONE_STAR =
-      new SearchFilters(Map.of(Trait.PREFECTURE, Set.of("13"), Trait.STAR, Set.of("1")));
+      new SearchFilters(Map.of(Facet.PREFECTURE, Set.of("13"), Facet.STAR, Set.of("1")));
 
   @Test
   void each_facet_is_counted_under_the_filters_on_the_other_traits() {

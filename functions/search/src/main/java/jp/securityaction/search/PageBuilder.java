@@ -3,7 +3,7 @@ package jp.securityaction.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.Listing;
 import jp.securityaction.searchindex.IndexHit;
 import jp.securityaction.searchindex.IndexResult.Found;
 
@@ -11,7 +11,7 @@ import jp.securityaction.searchindex.IndexResult.Found;
 final class PageBuilder {
   private final int size;
   private final Found counted;
-  private final List<PublicListing> listings = new ArrayList<>();
+  private final List<Listing> listings = new ArrayList<>();
   private List<Object> end = List.of();
   private boolean more;
   private long dropped;
@@ -21,7 +21,7 @@ final class PageBuilder {
     this.counted = counted;
   }
 
-  void add(IndexHit hit, PublicListing listing) {
+  void add(IndexHit hit, Listing listing) {
     if (listings.size() < size) {
       listings.add(listing);
       end = hit.place();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.securityaction.core.document.Document;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.FacetCount;
-import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.core.listing.Trait;
+import jp.securityaction.core.listing.Listing;
 
 /** A page of search as the HTTP contract writes it. */
 final class PageDocument {
@@ -22,7 +22,7 @@ final class PageDocument {
         .map();
   }
 
-  private static Map<String, Object> item(PublicListing listing) {
+  private static Map<String, Object> item(Listing listing) {
     return new Document()
         .with("name", listing.name())
         .with("nameKana", listing.nameKana())
@@ -37,9 +37,9 @@ final class PageDocument {
         .map();
   }
 
-  private static Map<String, Object> facets(Map<Trait, List<FacetCount>> counts) {
+  private static Map<String, Object> facets(Map<Facet, List<FacetCount>> counts) {
     Map<String, Object> facets = new LinkedHashMap<>();
-    for (Trait trait : Trait.values()) {
+    for (Facet trait : Facet.values()) {
       facets.put(
           trait.word(),
           counts.getOrDefault(trait, List.of()).stream().map(PageDocument::count).toList());

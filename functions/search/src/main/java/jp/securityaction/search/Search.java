@@ -3,7 +3,7 @@ package jp.securityaction.search;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.Listing;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWord;
@@ -12,7 +12,7 @@ import jp.securityaction.core.listing.SearchWords;
 /** What is searched for, without the page of it that is wanted. */
 record Search(SearchWords words, SearchFilters filters, SearchOrder order) {
 
-  boolean fits(PublicListing listing) {
+  boolean fits(Listing listing) {
     return words.match(listing) && filters.match(listing);
   }
 

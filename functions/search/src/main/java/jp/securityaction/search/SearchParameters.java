@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.securityaction.core.codes.Municipalities;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.core.listing.Trait;
 import jp.securityaction.runtime.http.Query;
 
 /** Reads the query string of a search, and names all its faults at once. */
@@ -25,11 +25,11 @@ final class SearchParameters {
   private static final String SORT = "sort";
   private static final String SIZE = "size";
   private static final String CURSOR = "cursor";
-  private static final Set<String> SINGLE = Set.of(Parsing.Q, SORT, SIZE, CURSOR);
+  private static final Set<String> SINGLE = Set.of(QueryParameters.Q, SORT, SIZE, CURSOR);
 
   /** What decides which cursors belong to the search. */
   private static final Set<String> SEARCHED =
-      Stream.concat(Stream.of(Parsing.Q, SORT), Stream.of(Trait.values()).map(Trait::word))
+      Stream.concat(Stream.of(QueryParameters.Q, SORT), Stream.of(Facet.values()).map(Facet::word))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> KNOWN =
@@ -45,8 +45,8 @@ final class SearchParameters {
     this.cursors = cursors;
   }
 
-  Reading<PageRequest> read(Query query) {
-    Parsing parsing = new Parsing(query);
+  ParseResult<PageRequest> read(Query query) {
+    QueryParameters parsing = new QueryParameters(query);
     parsing.refuse(KNOWN, SINGLE);
     Search search = new Search(SearchWords.of(parsing.words()), filters(parsing), order(parsing));
     boolean searchIsClear = parsing.isClear(SEARCHED);
@@ -60,20 +60,20 @@ final class SearchParameters {
       parsing.note(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
     }
     return parsing.faults().isEmpty()
-        ? new Reading.Read<>(new PageRequest(search, after.orElseThrow(), size))
-        : new Reading.Faulty<>(parsing.faults());
+        ? new ParseResult.Read<>(new PageRequest(search, after.orElseThrow(), size))
+        : new ParseResult.Faulty<>(parsing.faults());
   }
 
-  private static SearchFilters filters(Parsing parsing) {
-    Map<Trait, Set<String>> chosen = new EnumMap<>(Trait.class);
-    for (Trait trait : Trait.values()) {
+  private static SearchFilters filters(QueryParameters parsing) {
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet trait : Facet.values()) {
       Set<String> values = new LinkedHashSet<>(parsing.all(trait.word()));
       if (!values.stream().allMatch(trait::allows)) {
         parsing.note(trait.word(), Code.VALUE, "選べる値の中から指定してください。");
       }
       chosen.put(trait, values);
     }
-    chosen.computeIfPresent(Trait.CITY, (_, cities) -> municipalities(cities));
+    chosen.computeIfPresent(Facet.CITY, (_, cities) -> municipalities(cities));
     return new SearchFilters(chosen);
   }
 
@@ -83,7 +83,7 @@ final class SearchParameters {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static SearchOrder order(Parsing parsing) {
+  private static SearchOrder order(QueryParameters parsing) {
     Optional<String> sort = parsing.single(SORT);
     Optional<SearchOrder> order = sort.flatMap(SearchOrder::of);
     if (sort.isPresent() && order.isEmpty()) {
@@ -92,7 +92,7 @@ final class SearchParameters {
     return order.orElse(SearchOrder.RELEVANCE);
   }
 
-  private static int size(Parsing parsing) {
+  private static int size(QueryParameters parsing) {
     Optional<String> typed = parsing.single(SIZE);
     if (typed.isEmpty()) {
       return USUAL_SIZE;

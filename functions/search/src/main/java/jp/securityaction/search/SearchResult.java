@@ -3,9 +3,9 @@ package jp.securityaction.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.FacetCount;
-import jp.securityaction.core.listing.PublicListing;
-import jp.securityaction.core.listing.Trait;
+import jp.securityaction.core.listing.Listing;
 
 /** What came of a search. */
 sealed interface SearchResult {
@@ -17,8 +17,8 @@ sealed interface SearchResult {
    */
   record Page(
       long total,
-      List<PublicListing> listings,
-      Map<Trait, List<FacetCount>> facets,
+      List<Listing> listings,
+      Map<Facet, List<FacetCount>> facets,
       Optional<List<Object>> end)
       implements SearchResult {
     public Page {

@@ -3,7 +3,7 @@ package jp.securityaction.search;
 import jakarta.inject.Singleton;
 import java.util.List;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -14,10 +14,10 @@ import jp.securityaction.runtime.http.Route;
 @Singleton
 final class SearchRoute implements Route {
   private final SearchParameters parameters;
-  private final FindListings findListings;
+  private final ListingSearch findListings;
   private final Cursors cursors;
 
-  SearchRoute(SearchParameters parameters, FindListings findListings, Cursors cursors) {
+  SearchRoute(SearchParameters parameters, ListingSearch findListings, Cursors cursors) {
     this.parameters = parameters;
     this.findListings = findListings;
     this.cursors = cursors;
@@ -31,9 +31,9 @@ final class SearchRoute implements Route {
   @Override
   public Answer answer(Call call) {
     return switch (parameters.read(call.query())) {
-      case Reading.Faulty<PageRequest>(List<Fault> faults) ->
+      case ParseResult.Faulty<PageRequest>(List<Fault> faults) ->
           Problem.MALFORMED.ofParameters(faults);
-      case Reading.Read<PageRequest>(PageRequest request) -> found(request);
+      case ParseResult.Read<PageRequest>(PageRequest request) -> found(request);
     };
   }
 

@@ -22,9 +22,9 @@ final class SuggestNames {
   private static final List<Integer> LOOKS = List.of(20, 40);
 
   private final SearchIndex index;
-  private final CurrentHits currentHits;
+  private final HitHydrator currentHits;
 
-  SuggestNames(SearchIndex index, CurrentHits currentHits) {
+  SuggestNames(SearchIndex index, HitHydrator currentHits) {
     this.index = index;
     this.currentHits = currentHits;
   }

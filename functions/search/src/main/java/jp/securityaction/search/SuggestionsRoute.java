@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.listing.NameBeginning;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -18,7 +18,7 @@ import jp.securityaction.runtime.http.Route;
 /** Names for whoever has typed their beginning. */
 @Singleton
 final class SuggestionsRoute implements Route {
-  private static final Set<String> PARAMETERS = Set.of(Parsing.Q);
+  private static final Set<String> PARAMETERS = Set.of(QueryParameters.Q);
 
   private final SuggestNames suggestNames;
 
@@ -34,8 +34,8 @@ final class SuggestionsRoute implements Route {
   @Override
   public Answer answer(Call call) {
     return switch (read(call.query())) {
-      case Reading.Faulty<String>(List<Fault> faults) -> Problem.MALFORMED.ofParameters(faults);
-      case Reading.Read<String>(String typed) ->
+      case ParseResult.Faulty<String>(List<Fault> faults) -> Problem.MALFORMED.ofParameters(faults);
+      case ParseResult.Read<String>(String typed) ->
           NameBeginning.of(typed)
               .map(suggestNames::beginning)
               .map(SuggestionsRoute::answer)
@@ -43,13 +43,13 @@ final class SuggestionsRoute implements Route {
     };
   }
 
-  private static Reading<String> read(Query query) {
-    Parsing parsing = new Parsing(query);
+  private static ParseResult<String> read(Query query) {
+    QueryParameters parsing = new QueryParameters(query);
     parsing.refuse(PARAMETERS, PARAMETERS);
     String typed = parsing.words();
     return parsing.faults().isEmpty()
-        ? new Reading.Read<>(typed)
-        : new Reading.Faulty<>(parsing.faults());
+        ? new ParseResult.Read<>(typed)
+        : new ParseResult.Faulty<>(parsing.faults());
   }
 
   private static Answer answer(SuggestionResult result) {

@@ -8,10 +8,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.crypto.spec.SecretKeySpec;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.core.listing.Trait;
 import org.junit.jupiter.api.Test;
 
 class CursorsTest {
@@ -77,7 +77,7 @@ class CursorsTest {
                 cursor,
                 new Search(
                     search.words(),
-                    new SearchFilters(Map.of(Trait.STAR, Set.of("1"))),
+                    new SearchFilters(Map.of(Facet.STAR, Set.of("1"))),
                     search.order())))
         .isEmpty();
     assertThat(cursorsOf(2).place(cursor, search)).isEmpty();

@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
+import jp.securityaction.core.listing.Facet;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
-import jp.securityaction.core.listing.Trait;
 import jp.securityaction.runtime.http.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,35 +32,35 @@ class SearchParametersTest {
       strings = {"", "q=", "q=%20%E3%80%80", "prefecture=&star=&size=&sort=&cursor=", "q=&q="})
   void nothing_given_asks_for_the_first_twenty_of_all(String query) {
     assertThat(read(query))
-        .isEqualTo(new Reading.Read<>(new PageRequest(EVERYTHING, List.of(), 20)));
+        .isEqualTo(new ParseResult.Read<>(new PageRequest(EVERYTHING, List.of(), 20)));
   }
 
   @Test
   void filters_may_repeat() {
-    Reading<PageRequest> read =
+    ParseResult<PageRequest> read =
         read(
             "prefecture=13&prefecture=27&city=13101&industry=G&star=2&corpType=corporation&sort=name&size=100");
 
     SearchFilters filters =
         new SearchFilters(
             Map.of(
-                Trait.PREFECTURE, Set.of("13", "27"),
-                Trait.CITY, Set.of("13101"),
-                Trait.INDUSTRY, Set.of("G"),
-                Trait.STAR, Set.of("2"),
-                Trait.CORP_TYPE, Set.of("corporation")));
+                Facet.PREFECTURE, Set.of("13", "27"),
+                Facet.CITY, Set.of("13101"),
+                Facet.INDUSTRY, Set.of("G"),
+                Facet.STAR, Set.of("2"),
+                Facet.CORP_TYPE, Set.of("corporation")));
     Search search = new Search(new SearchWords.Everything(), filters, SearchOrder.NAME);
-    assertThat(read).isEqualTo(new Reading.Read<>(new PageRequest(search, List.of(), 100)));
+    assertThat(read).isEqualTo(new ParseResult.Read<>(new PageRequest(search, List.of(), 100)));
   }
 
   @Test
   void a_designated_city_means_all_its_wards() {
     SearchFilters wards =
-        new SearchFilters(Map.of(Trait.CITY, Set.of("22138", "22139", "22140", "13101")));
+        new SearchFilters(Map.of(Facet.CITY, Set.of("22138", "22139", "22140", "13101")));
 
     assertThat(read("city=22130&city=22139&city=13101"))
         .isEqualTo(
-            new Reading.Read<>(
+            new ParseResult.Read<>(
                 new PageRequest(
                     new Search(new SearchWords.Everything(), wards, SearchOrder.RELEVANCE),
                     List.of(),
@@ -105,7 +105,7 @@ class SearchParametersTest {
 
   @Test
   void words_may_have_200_code_points_and_no_more() {
-    assertThat(read("q=" + "𠮷".repeat(200))).isInstanceOf(Reading.Read.class);
+    assertThat(read("q=" + "𠮷".repeat(200))).isInstanceOf(ParseResult.Read.class);
     assertThat(faults("q=" + "𠮷".repeat(201))).containsExactly("q too-long");
   }
 
@@ -128,19 +128,19 @@ class SearchParametersTest {
     String cursor = cursors.after(List.of("ア", "k"), EVERYTHING);
 
     assertThat(read("size=5&cursor=" + cursor))
-        .isEqualTo(new Reading.Read<>(new PageRequest(EVERYTHING, List.of("ア", "k"), 5)));
+        .isEqualTo(new ParseResult.Read<>(new PageRequest(EVERYTHING, List.of("ア", "k"), 5)));
     assertThat(faults("star=1&cursor=" + cursor)).containsExactly("cursor value");
     assertThat(faults("size=0&cursor=" + cursor)).containsExactly("size range");
   }
 
-  private Reading<PageRequest> read(String query) {
+  private ParseResult<PageRequest> read(String query) {
     return parameters.read(Query.parse(query));
   }
 
   private List<String> faults(String query) {
     return switch (read(query)) {
-      case Reading.Read<PageRequest> _ -> List.of();
-      case Reading.Faulty<PageRequest>(List<Fault> faults) ->
+      case ParseResult.Read<PageRequest> _ -> List.of();
+      case ParseResult.Faulty<PageRequest>(List<Fault> faults) ->
           faults.stream().map(fault -> fault.pointer() + " " + fault.code().word()).toList();
     };
   }

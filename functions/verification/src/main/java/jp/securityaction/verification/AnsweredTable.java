@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.securityaction.core.document.HarmlessCell;
+import jp.securityaction.core.document.SpreadsheetCell;
 import jp.securityaction.core.verification.Verification;
-import jp.securityaction.verification.Table.Row;
+import jp.securityaction.verification.CsvTable.Row;
 
 /**
  * The table that was sent with the answers behind it. Answers of an earlier time are left out, so
@@ -23,15 +23,15 @@ final class AnsweredTable {
     List<String> headings = questions.heading().cells();
     List<Integer> kept =
         IntStream.range(0, headings.size())
-            .filter(place -> !VerificationWords.COLUMNS.contains(headings.get(place).strip()))
+            .filter(place -> !VerificationDocument.COLUMNS.contains(headings.get(place).strip()))
             .boxed()
             .toList();
     StringWriter text = new StringWriter();
     try (CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      table.writeRecord(cells(questions.heading(), kept, VerificationWords.COLUMNS));
+      table.writeRecord(cells(questions.heading(), kept, VerificationDocument.COLUMNS));
       for (int i = 0; i < verifications.size(); i++) {
         table.writeRecord(
-            cells(questions.rows().get(i), kept, VerificationWords.cells(verifications.get(i))));
+            cells(questions.rows().get(i), kept, VerificationDocument.cells(verifications.get(i))));
       }
     } catch (IOException noneInMemory) {
       throw new UncheckedIOException(noneInMemory);
@@ -41,7 +41,7 @@ final class AnsweredTable {
 
   private static List<String> cells(Row row, List<Integer> kept, List<String> answers) {
     List<String> cells = new ArrayList<>();
-    kept.stream().map(row::cell).map(HarmlessCell::of).forEach(cells::add);
+    kept.stream().map(row::cell).map(SpreadsheetCell::of).forEach(cells::add);
     cells.addAll(answers);
     return cells;
   }

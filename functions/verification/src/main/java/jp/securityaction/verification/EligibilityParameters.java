@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.subsidy.Generation;
 import jp.securityaction.core.subsidy.Programme;
 import jp.securityaction.core.subsidy.SubsidyCase;
@@ -32,11 +32,11 @@ final class EligibilityParameters {
     this.query = query;
   }
 
-  static Reading<SubsidyCase> read(Query query) {
+  static ParseResult<SubsidyCase> read(Query query) {
     return new EligibilityParameters(query).read();
   }
 
-  private Reading<SubsidyCase> read() {
+  private ParseResult<SubsidyCase> read() {
     refuseUnknownAndRepeated();
     Optional<Generation> generation =
         chosen(
@@ -54,9 +54,9 @@ final class EligibilityParameters {
       note(ROUND, Code.REQUIRED, "何次公募かを、round=1 のように指定してください。");
     }
     return faults.isEmpty()
-        ? new Reading.Read<>(
+        ? new ParseResult.Read<>(
             new SubsidyCase(generation.orElseThrow(), programme.orElseThrow(), round, correction))
-        : new Reading.Faulty<>(faults);
+        : new ParseResult.Faulty<>(faults);
   }
 
   private void refuseUnknownAndRepeated() {

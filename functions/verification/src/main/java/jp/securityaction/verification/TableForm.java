@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.Reading;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.form.VerificationForm;
 import jp.securityaction.core.form.VerificationForm.Question;
-import jp.securityaction.verification.Table.Row;
+import jp.securityaction.verification.CsvTable.Row;
 
 /**
  * Reads the rows of a table as {@link VerificationForm} reads one question. Faults point to {@code
@@ -33,7 +33,7 @@ final class TableForm {
   /** One question for each row below the heading. */
   record Questions(Row heading, List<Row> rows, List<Question> questions) {}
 
-  Reading<Questions> read(Table table) {
+  ParseResult<Questions> read(CsvTable table) {
     List<Fault> faults = new ArrayList<>();
     Map<Column, Integer> places = places(table.heading(), faults);
     checkSize(table.body().size(), faults);

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.verification.Verification;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -17,9 +17,9 @@ final class TableVerification {
   private static final int LARGEST = 262_144;
 
   private final TableForm form;
-  private final Checks checks;
+  private final RateLimitedVerification checks;
 
-  TableVerification(TableForm form, Checks checks) {
+  TableVerification(TableForm form, RateLimitedVerification checks) {
     this.form = form;
     this.checks = checks;
   }
@@ -32,14 +32,14 @@ final class TableVerification {
     if (text.isEmpty()) {
       return unreadable("文字として読み取れません。UTF-8 か Shift_JIS の CSV を送ってください。");
     }
-    return switch (Table.parse(text.get())) {
-      case Table.Parsed(var table) -> answer(call, table);
-      case Table.Empty() -> unreadable("見出しの行と、確かめる行のある CSV を送ってください。");
-      case Table.Broken(int row) -> unreadable(row + "行目を読み取れません。引用符（\"）が正しく閉じられているか確かめてください。");
+    return switch (CsvTable.parse(text.get())) {
+      case CsvTable.Parsed(var table) -> answer(call, table);
+      case CsvTable.Empty() -> unreadable("見出しの行と、確かめる行のある CSV を送ってください。");
+      case CsvTable.Broken(int row) -> unreadable(row + "行目を読み取れません。引用符（\"）が正しく閉じられているか確かめてください。");
     };
   }
 
-  private Answer answer(Call call, Table table) {
+  private Answer answer(Call call, CsvTable table) {
     return switch (form.read(table)) {
       case Faulty<TableForm.Questions>(List<Fault> faults) -> Problem.VALIDATION.answer(faults);
       case Read<TableForm.Questions>(var questions) -> answer(call, questions);
@@ -48,9 +48,9 @@ final class TableVerification {
 
   private Answer answer(Call call, TableForm.Questions questions) {
     return switch (checks.of(call, questions.questions())) {
-      case Checks.Checked.Answered(List<Verification> verifications) ->
+      case RateLimitedVerification.Checked.Answered(List<Verification> verifications) ->
           Answer.csv(AnsweredTable.of(questions, verifications));
-      case Checks.Checked.NotYet(long seconds) -> VerifyRoute.notYet(seconds);
+      case RateLimitedVerification.Checked.NotYet(long seconds) -> VerifyRoute.notYet(seconds);
     };
   }
 

@@ -4,17 +4,17 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationId;
-import jp.securityaction.core.verification.HeldDeclarations;
+import jp.securityaction.core.verification.VerifiableDeclarations;
 import jp.securityaction.runtime.Primed;
 
 /** Looks up an ID that hardly anybody has, and tells nobody. */
 @Singleton
 final class VerificationPriming implements Primed {
-  private final HeldDeclarations declarations;
+  private final VerifiableDeclarations declarations;
   private final ClientRateLimit limit;
   private final RandomGenerator random;
 
-  VerificationPriming(HeldDeclarations declarations, ClientRateLimit limit, RandomGenerator random) {
+  VerificationPriming(VerifiableDeclarations declarations, ClientRateLimit limit, RandomGenerator random) {
     this.declarations = declarations;
     this.limit = limit;
     this.random = random;

@@ -12,10 +12,10 @@ import jp.securityaction.runtime.http.Route;
 /** Tells anybody whether an ID belongs to a business: one as JSON, or a table of them as CSV. */
 @Singleton
 final class VerifyRoute implements Route {
-  private final OneVerification one;
+  private final SingleVerification one;
   private final TableVerification table;
 
-  VerifyRoute(OneVerification one, TableVerification table) {
+  VerifyRoute(SingleVerification one, TableVerification table) {
     this.one = one;
     this.table = table;
   }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.form.VerificationForm;
 import jp.securityaction.core.verification.Verification;
 import org.junit.jupiter.api.Test;
@@ -88,24 +88,24 @@ class TableFormTest {
 
   @Test
   void quotes_may_hold_commas_quotes_and_line_breaks() {
-    Table.Parse parsed = Table.parse("自己宣言ID,事業者名\r\n" + ID + ",\"みな\"\"と,\r\n商店\"\r\nx,y\r\n");
+    CsvTable.Parse parsed = CsvTable.parse("自己宣言ID,事業者名\r\n" + ID + ",\"みな\"\"と,\r\n商店\"\r\nx,y\r\n");
 
-    assertThat(parsed).isInstanceOf(Table.Parsed.class);
-    Table table = ((Table.Parsed) parsed).table();
+    assertThat(parsed).isInstanceOf(CsvTable.Parsed.class);
+    CsvTable table = ((CsvTable.Parsed) parsed).table();
     assertThat(table.body().getFirst().cell(1)).isEqualTo("みな\"と,\r\n商店");
     assertThat(table.body().getLast().number()).isEqualTo(3);
   }
 
   @Test
   void a_quote_that_does_not_end_is_told_by_its_row() {
-    assertThat(Table.parse("自己宣言ID,事業者名\n1,2\n3,\"4")).isEqualTo(new Table.Broken(3));
-    assertThat(Table.parse("自己宣言ID,事業者名\n1,\"2\"3")).isEqualTo(new Table.Broken(2));
+    assertThat(CsvTable.parse("自己宣言ID,事業者名\n1,2\n3,\"4")).isEqualTo(new CsvTable.Broken(3));
+    assertThat(CsvTable.parse("自己宣言ID,事業者名\n1,\"2\"3")).isEqualTo(new CsvTable.Broken(2));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n", ",,\n , \n"})
   void nothing_is_no_table(String text) {
-    assertThat(Table.parse(text)).isEqualTo(new Table.Empty());
+    assertThat(CsvTable.parse(text)).isEqualTo(new CsvTable.Empty());
   }
 
   @Test
@@ -144,17 +144,17 @@ class TableFormTest {
   }
 
   private TableForm.Questions questions(String text) {
-    return switch (form.read(((Table.Parsed) Table.parse(text)).table())) {
-      case Reading.Read<TableForm.Questions>(var questions) -> questions;
-      case Reading.Faulty<TableForm.Questions>(var faults) ->
+    return switch (form.read(((CsvTable.Parsed) CsvTable.parse(text)).table())) {
+      case ParseResult.Read<TableForm.Questions>(var questions) -> questions;
+      case ParseResult.Faulty<TableForm.Questions>(var faults) ->
           throw new AssertionError(faults.toString());
     };
   }
 
   private List<Fault> read(String text) {
-    return switch (form.read(((Table.Parsed) Table.parse(text)).table())) {
-      case Reading.Read<TableForm.Questions> _ -> List.of();
-      case Reading.Faulty<TableForm.Questions>(var faults) -> faults;
+    return switch (form.read(((CsvTable.Parsed) CsvTable.parse(text)).table())) {
+      case ParseResult.Read<TableForm.Questions> _ -> List.of();
+      case ParseResult.Faulty<TableForm.Questions>(var faults) -> faults;
     };
   }
 

@@ -18,7 +18,7 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.listing.ListedDeclaration;
-import jp.securityaction.core.listing.PublicListing;
+import jp.securityaction.core.listing.Listing;
 import jp.securityaction.local.template.LocalTemplate;
 import jp.securityaction.runtime.Environment;
 import jp.securityaction.runtime.aws.AwsSettings;
@@ -206,7 +206,7 @@ final class IndexAccessTest {
         1,
         Status.LIVE,
         Instant.parse("2026-04-01T00:00:00Z"),
-        new PublicListing(
+        new Listing(
             "みらい",
             "ミライ",
             CorpType.SOLE_PROPRIETOR,

@@ -21,9 +21,9 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Registrations.FirstAnswer;
 import jp.securityaction.core.declaration.Registrations.Request;
-import jp.securityaction.core.form.Reading;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 
 /** Gives an applicant the 自己宣言ID in the very answer to the application. */
 public final class Declare {
@@ -43,7 +43,7 @@ public final class Declare {
    * @param form read only for a request that is new, so that a repeated one is answered as it was
    *     at first whatever has changed since
    */
-  public DeclareResult by(String owner, Request request, Supplier<Reading<Application>> form) {
+  public DeclareResult by(String owner, Request request, Supplier<ParseResult<Application>> form) {
     Optional<FirstAnswer> before = registrations.answered(owner, request.idempotencyKey());
     if (before.isPresent() && before.get().isTo(request)) {
       return new Repeated(before.get().registration());

@@ -29,11 +29,11 @@ public final class ApplicationForm {
    * @param tree parsed JSON as plain Java
    * @param today in Japan
    */
-  public Reading<Application> read(@Nullable Object tree, Account account, LocalDate today) {
-    return Fields.read(tree, form -> application(form, account, today));
+  public ParseResult<Application> read(@Nullable Object tree, Account account, LocalDate today) {
+    return FormReader.read(tree, form -> application(form, account, today));
   }
 
-  private Held<Application> application(Fields form, Account account, LocalDate today) {
+  private FieldValue<Application> application(FormReader form, Account account, LocalDate today) {
     var star = form.required("star", STAR);
     var business = form.requiredObject("business", fields -> BusinessPart.read(fields, account));
     var contact = form.requiredObject("contact", ContactPart::read);

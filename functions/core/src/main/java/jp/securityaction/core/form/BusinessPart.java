@@ -38,7 +38,7 @@ final class BusinessPart {
 
   private BusinessPart() {}
 
-  static Held<Business> read(Fields business, Account account) {
+  static FieldValue<Business> read(FormReader business, Account account) {
     var name = business.required("name", Texts.name(NAME));
     var nameKana = business.required("nameKana", Texts.reading(NAME));
     var corporateNumber = business.optional("corporateNumber", numberFor(account));
@@ -74,7 +74,7 @@ final class BusinessPart {
                 websiteUrl.orNull()));
   }
 
-  private static Held<Representative> representative(Fields person) {
+  private static FieldValue<Representative> representative(FormReader person) {
     var title = person.optional("title", Texts.name(PERSON));
     var lastName = person.required("lastName", Texts.name(PERSON));
     var firstName = person.required("firstName", Texts.name(PERSON));
@@ -94,7 +94,7 @@ final class BusinessPart {
   private static Rule<CorporateNumber> numberFor(Account account) {
     CorporateNumber own = account.corporateNumber();
     if (account.corpType() == CorpType.SOLE_PROPRIETOR) {
-      return Texts.number(_ -> true).then(_ -> Verdict.wrong(NOT_ALLOWED));
+      return Texts.number(_ -> true).then(_ -> RuleResult.wrong(NOT_ALLOWED));
     }
     return own == null
         ? Texts.CORPORATE_NUMBER
@@ -102,7 +102,7 @@ final class BusinessPart {
             .naming(sent -> Optional.of(own).filter(it -> it.digits().equals(sent)), FIXED);
   }
 
-  private static Rule<Municipality> cityIn(Held<Prefecture> prefecture) {
+  private static Rule<Municipality> cityIn(FieldValue<Prefecture> prefecture) {
     Prefecture chosen = prefecture.orNull();
     return chosen == null
         ? CITY

@@ -17,13 +17,13 @@ public final class ChangeForm {
    * @param star the registration's; {@code null} when there is none, which is refused only after
    *     the form's own faults
    */
-  public Reading<Wanted> read(
+  public ParseResult<Wanted> read(
       @Nullable Object tree, Account account, @Nullable Star star, LocalDate today) {
-    return Fields.read(tree, form -> wanted(form, account, star, today));
+    return FormReader.read(tree, form -> wanted(form, account, star, today));
   }
 
-  private static Held<Wanted> wanted(
-      Fields form, Account account, @Nullable Star star, LocalDate today) {
+  private static FieldValue<Wanted> wanted(
+      FormReader form, Account account, @Nullable Star star, LocalDate today) {
     var business = form.requiredObject("business", fields -> BusinessPart.read(fields, account));
     var contact = form.requiredObject("contact", ContactPart::read);
     var secondStar = SecondStarPart.of(form, star, today);

@@ -8,7 +8,7 @@ final class ContactPart {
 
   private ContactPart() {}
 
-  static Held<Contact> read(Fields contact) {
+  static FieldValue<Contact> read(FormReader contact) {
     var name = contact.required("name", Texts.name(LIMIT));
     var nameKana = contact.required("nameKana", Texts.reading(LIMIT));
     var department = contact.optional("department", Texts.name(LIMIT));

@@ -8,7 +8,7 @@ final class Faults {
   private final List<Fault> found = new ArrayList<>();
 
   void note(Pointer at, Fault.Code code, String hint) {
-    found.add(new Fault(at.fragment(), code, Wording.of(at, code, hint)));
+    found.add(new Fault(at.fragment(), code, FaultMessages.of(at, code, hint)));
   }
 
   boolean none() {

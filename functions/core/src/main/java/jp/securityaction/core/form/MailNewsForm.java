@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code PUT /api/registration/mail-news}: whether the declarer wants the mail news. */
 public final class MailNewsForm {
 
-  public Reading<Wanted> read(@Nullable Object tree) {
-    return Fields.read(
+  public ParseResult<Wanted> read(@Nullable Object tree) {
+    return FormReader.read(
         tree,
         form -> {
           var subscribed = form.required("subscribed", Choices.YES_OR_NO);

@@ -18,17 +18,17 @@ final class Numbers {
     BigDecimal last = BigDecimal.valueOf(most);
     return sent -> {
       if (!(sent instanceof Number number)) {
-        return Verdict.wrong(TYPE, "whole");
+        return RuleResult.wrong(TYPE, "whole");
       }
       if (number instanceof Double real && !Double.isFinite(real)) {
-        return Verdict.wrong(beyond);
+        return RuleResult.wrong(beyond);
       }
       BigDecimal value = exact(number);
       if (!isWhole(value)) {
-        return Verdict.wrong(TYPE, "whole");
+        return RuleResult.wrong(TYPE, "whole");
       }
       boolean within = value.compareTo(first) >= 0 && value.compareTo(last) <= 0;
-      return within ? Verdict.right(value.longValueExact()) : Verdict.wrong(beyond);
+      return within ? RuleResult.right(value.longValueExact()) : RuleResult.wrong(beyond);
     };
   }
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * A place in what was sent.
  *
  * @param fragment JSON pointer as a URI fragment (RFC 6901, section 6)
- * @param field the same place for {@link Wording}, where all items of a list are one field
+ * @param field the same place for {@link FaultMessages}, where all items of a list are one field
  * @param item the item's number as a person counts, 0 outside of lists
  */
 record Pointer(String fragment, String field, int item) {

@@ -3,9 +3,9 @@ package jp.securityaction.core.form;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import jp.securityaction.core.form.Verdict.Blank;
-import jp.securityaction.core.form.Verdict.Right;
-import jp.securityaction.core.form.Verdict.Wrong;
+import jp.securityaction.core.form.RuleResult.Blank;
+import jp.securityaction.core.form.RuleResult.Right;
+import jp.securityaction.core.form.RuleResult.Wrong;
 
 /** What a single value must be. Rules are built from each other. */
 @FunctionalInterface
@@ -16,9 +16,9 @@ interface Rule<T> {
    *
    * @param sent a value of parsed JSON, never {@code null}
    */
-  Verdict<T> judge(Object sent);
+  RuleResult<T> judge(Object sent);
 
-  default <U> Rule<U> then(Function<T, Verdict<U>> next) {
+  default <U> Rule<U> then(Function<T, RuleResult<U>> next) {
     return sent ->
         switch (judge(sent)) {
           case Right<T>(var value) -> next.apply(value);
@@ -30,7 +30,7 @@ interface Rule<T> {
   /** Goes on with what the value names, if it names anything. */
   default <U> Rule<U> naming(Function<T, Optional<U>> named, Fault.Code otherwise) {
     return then(
-        value -> named.apply(value).map(Verdict::right).orElseGet(() -> Verdict.wrong(otherwise)));
+        value -> named.apply(value).map(RuleResult::right).orElseGet(() -> RuleResult.wrong(otherwise)));
   }
 
   default Rule<T> unless(Predicate<T> wrong, Fault.Code code) {
@@ -38,6 +38,6 @@ interface Rule<T> {
   }
 
   default Rule<T> unless(Predicate<T> wrong, Fault.Code code, String hint) {
-    return then(value -> wrong.test(value) ? Verdict.wrong(code, hint) : Verdict.right(value));
+    return then(value -> wrong.test(value) ? RuleResult.wrong(code, hint) : RuleResult.right(value));
   }
 }

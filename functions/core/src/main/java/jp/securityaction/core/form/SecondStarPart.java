@@ -21,7 +21,7 @@ final class SecondStarPart {
    *
    * @param star {@code null} when it is not known which
    */
-  static Held<SecondStar> of(Fields form, @Nullable Star star, LocalDate today) {
+  static FieldValue<SecondStar> of(FormReader form, @Nullable Star star, LocalDate today) {
     return switch (star) {
       case TWO -> form.requiredObject(KEY, fields -> read(fields, today));
       case ONE -> form.refused(KEY);
@@ -29,7 +29,7 @@ final class SecondStarPart {
     };
   }
 
-  private static Held<SecondStar> read(Fields secondStar, LocalDate today) {
+  private static FieldValue<SecondStar> read(FormReader secondStar, LocalDate today) {
     var assessment =
         secondStar.requiredObject("selfAssessment", fields -> selfAssessment(fields, today));
     var policyUrl = secondStar.required("policyUrl", Texts.URL);
@@ -38,7 +38,7 @@ final class SecondStarPart {
         () -> new SecondStar(assessment.get(), policyUrl.get(), publishedOn.get()));
   }
 
-  private static Held<SelfAssessment> selfAssessment(Fields assessment, LocalDate today) {
+  private static FieldValue<SelfAssessment> selfAssessment(FormReader assessment, LocalDate today) {
     var answers = assessment.requiredList("answers", SelfAssessment.ITEMS, ANSWER);
     var assessedOn = assessment.required("assessedOn", Days.notAfter(today));
     return assessment.whole(() -> new SelfAssessment(answers.get(), assessedOn.get()));

@@ -16,11 +16,11 @@ public final class StepUpForm {
     this.inForce = inForce;
   }
 
-  public Reading<Wanted> read(@Nullable Object tree, LocalDate today) {
-    return Fields.read(tree, form -> wanted(form, today));
+  public ParseResult<Wanted> read(@Nullable Object tree, LocalDate today) {
+    return FormReader.read(tree, form -> wanted(form, today));
   }
 
-  private Held<Wanted> wanted(Fields form, LocalDate today) {
+  private FieldValue<Wanted> wanted(FormReader form, LocalDate today) {
     var secondStar = SecondStarPart.of(form, Star.TWO, today);
     var consents =
         form.requiredObject(

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /api/registration/stop}: an empty object, so that nothing stops by accident. */
 public final class StopForm {
 
-  public Reading<Wanted> read(@Nullable Object tree) {
-    return Fields.read(tree, form -> form.whole(Wanted::new));
+  public ParseResult<Wanted> read(@Nullable Object tree) {
+    return FormReader.read(tree, form -> form.whole(Wanted::new));
   }
 
   /** Nothing but the wish to stop. */

@@ -9,7 +9,7 @@ import static jp.securityaction.core.form.Fault.Code.TYPE;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import jp.securityaction.core.codes.CorporateNumber;
-import jp.securityaction.core.form.Verdict.Blank;
+import jp.securityaction.core.form.RuleResult.Blank;
 
 /** Rules on text. Lengths are in code points, after folding. */
 final class Texts {
@@ -17,7 +17,7 @@ final class Texts {
   private static final int EMAIL_LIMIT = 254;
 
   /** A code of a list; nothing is folded in it. */
-  static final Rule<String> CODE = folded(code -> Folding.trimmed(code).isEmpty() ? "" : code);
+  static final Rule<String> CODE = folded(code -> InputNormalizer.trimmed(code).isEmpty() ? "" : code);
 
   static final Rule<String> POSTAL_CODE =
       number(digits -> isDigits(digits) && digits.length() == 7);
@@ -38,19 +38,19 @@ final class Texts {
   private Texts() {}
 
   static Rule<String> name(int limit) {
-    return atMost(limit, folded(Folding::name));
+    return atMost(limit, folded(InputNormalizer::name));
   }
 
   static Rule<String> reading(int limit) {
     return atMost(
         limit,
-        folded(Folding::reading)
-            .unless(reading -> !Letters.areReading(reading), CHARACTERS, "reading"));
+        folded(InputNormalizer::reading)
+            .unless(reading -> !AllowedCharacters.areReading(reading), CHARACTERS, "reading"));
   }
 
   /** A number that is written with hyphens and in any width. */
   static Rule<String> number(Predicate<String> shape) {
-    return folded(Folding::number).unless(shape.negate(), FORMAT);
+    return folded(InputNormalizer::number).unless(shape.negate(), FORMAT);
   }
 
   static boolean isDigits(String text) {
@@ -58,7 +58,7 @@ final class Texts {
   }
 
   private static Rule<String> shaped(int limit, Predicate<String> shape) {
-    return atMost(limit, folded(Folding::trimmed)).unless(shape.negate(), FORMAT);
+    return atMost(limit, folded(InputNormalizer::trimmed)).unless(shape.negate(), FORMAT);
   }
 
   private static Rule<String> atMost(int limit, Rule<String> text) {
@@ -71,13 +71,13 @@ final class Texts {
   private static Rule<String> folded(UnaryOperator<String> folding) {
     return sent -> {
       if (!(sent instanceof String typed)) {
-        return Verdict.wrong(TYPE, "text");
+        return RuleResult.wrong(TYPE, "text");
       }
-      if (!Letters.areVisible(typed)) {
-        return Verdict.wrong(CHARACTERS);
+      if (!AllowedCharacters.areVisible(typed)) {
+        return RuleResult.wrong(CHARACTERS);
       }
       String folded = folding.apply(typed);
-      return folded.isEmpty() ? new Blank<>() : Verdict.right(folded);
+      return folded.isEmpty() ? new Blank<>() : RuleResult.right(folded);
     };
   }
 }

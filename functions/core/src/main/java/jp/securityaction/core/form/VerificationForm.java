@@ -16,12 +16,12 @@ public final class VerificationForm {
   public static final String CORPORATE_NUMBER = "corporateNumber";
 
   private static final Rule<ClaimedId> CLAIMED_ID =
-      Texts.number(_ -> true).then(digits -> Verdict.right(ClaimedId.of(digits)));
+      Texts.number(_ -> true).then(digits -> RuleResult.right(ClaimedId.of(digits)));
 
   private static final Rule<String> CLAIMED_NAME = Texts.name(BusinessPart.NAME);
 
-  public Reading<Question> read(@Nullable Object tree) {
-    return Fields.read(
+  public ParseResult<Question> read(@Nullable Object tree) {
+    return FormReader.read(
         tree,
         form -> {
           var id = form.required(DECLARATION_ID, CLAIMED_ID);

@@ -10,7 +10,7 @@ import jp.securityaction.core.declaration.Status;
  * @param key never shown
  */
 public record ListedDeclaration(
-    DeclarationKey key, long version, Status status, Instant declaredAt, PublicListing listing) {
+    DeclarationKey key, long version, Status status, Instant declaredAt, Listing listing) {
 
   public boolean isLive() {
     return status == Status.LIVE;

@@ -26,7 +26,7 @@ public final class ListingDocument {
 
   private ListingDocument() {}
 
-  public static Map<String, Object> of(PublicListing listing) {
+  public static Map<String, Object> of(Listing listing) {
     return new Document()
         .with("name", listing.name())
         .with("nameKana", listing.nameKana())
@@ -42,8 +42,8 @@ public final class ListingDocument {
         .map();
   }
 
-  public static PublicListing read(Map<?, ?> document) {
-    return new PublicListing(
+  public static Listing read(Map<?, ?> document) {
+    return new Listing(
         Document.text(document, "name"),
         Document.text(document, "nameKana"),
         Words.corpType(Document.text(document, "corpType")),

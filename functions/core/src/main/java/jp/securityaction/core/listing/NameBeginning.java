@@ -33,7 +33,7 @@ public record NameBeginning(List<String> wholes, SortedSet<String> forms, List<S
         : Optional.empty();
   }
 
-  public boolean match(PublicListing listing) {
+  public boolean match(Listing listing) {
     SearchedName name = SearchedName.of(listing.name());
     SearchedName reading = SearchedName.of(listing.nameKana());
     return anyBegins(name, reading, wholes)

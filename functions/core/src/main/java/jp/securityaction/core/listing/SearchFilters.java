@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The values chosen of each trait: any of a trait's values will do, but every trait must fit. */
-public record SearchFilters(Map<Trait, Set<String>> chosen) {
+public record SearchFilters(Map<Facet, Set<String>> chosen) {
 
   public SearchFilters {
-    Map<Trait, Set<String>> sorted = new EnumMap<>(Trait.class);
+    Map<Facet, Set<String>> sorted = new EnumMap<>(Facet.class);
     chosen.forEach(
         (trait, values) -> {
           if (!values.isEmpty()) {
@@ -24,14 +24,14 @@ public record SearchFilters(Map<Trait, Set<String>> chosen) {
     return new SearchFilters(Map.of());
   }
 
-  public boolean match(PublicListing listing) {
+  public boolean match(Listing listing) {
     return chosen.entrySet().stream()
         .allMatch(choice -> choice.getValue().contains(choice.getKey().of(listing)));
   }
 
   /** These filters without one trait's: what its facet is counted under. */
-  public SearchFilters without(Trait trait) {
-    Map<Trait, Set<String>> others = new EnumMap<>(Trait.class);
+  public SearchFilters without(Facet trait) {
+    Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
     others.putAll(chosen);
     others.remove(trait);
     return new SearchFilters(others);

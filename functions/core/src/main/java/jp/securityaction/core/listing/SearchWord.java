@@ -42,12 +42,12 @@ public sealed interface SearchWord {
   /** The word, folded. */
   String text();
 
-  boolean isIn(PublicListing listing, SearchedName name, SearchedName reading);
+  boolean isIn(Listing listing, SearchedName name, SearchedName reading);
 
   /** Stands anywhere in the name or its reading. A legal form at its end was taken off. */
   record Part(String text) implements SearchWord {
     @Override
-    public boolean isIn(PublicListing listing, SearchedName name, SearchedName reading) {
+    public boolean isIn(Listing listing, SearchedName name, SearchedName reading) {
       return name.holds(text) || reading.holds(text);
     }
   }
@@ -63,7 +63,7 @@ public sealed interface SearchWord {
     }
 
     @Override
-    public boolean isIn(PublicListing listing, SearchedName name, SearchedName reading) {
+    public boolean isIn(Listing listing, SearchedName name, SearchedName reading) {
       return name.holds(text)
           || reading.holds(text)
           || !Collections.disjoint(forms, name.name().forms());
@@ -73,7 +73,7 @@ public sealed interface SearchWord {
   /** The 法人番号, or the same digits in a name. */
   record Digits(String text) implements SearchWord {
     @Override
-    public boolean isIn(PublicListing listing, SearchedName name, SearchedName reading) {
+    public boolean isIn(Listing listing, SearchedName name, SearchedName reading) {
       CorporateNumber number = listing.corporateNumber();
       return name.holds(text)
           || reading.holds(text)

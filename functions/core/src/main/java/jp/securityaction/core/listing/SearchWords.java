@@ -21,12 +21,12 @@ public sealed interface SearchWords {
         : new Words(BusinessName.of(typed), withoutFormsAside(words));
   }
 
-  boolean match(PublicListing listing);
+  boolean match(Listing listing);
 
   /** Nothing was typed: every name is found. */
   record Everything() implements SearchWords {
     @Override
-    public boolean match(PublicListing listing) {
+    public boolean match(Listing listing) {
       return true;
     }
   }
@@ -34,7 +34,7 @@ public sealed interface SearchWords {
   /** Only signs were typed, no letter and no digit: no name is found by them. */
   record Nothing() implements SearchWords {
     @Override
-    public boolean match(PublicListing listing) {
+    public boolean match(Listing listing) {
       return false;
     }
   }
@@ -54,7 +54,7 @@ public sealed interface SearchWords {
     }
 
     @Override
-    public boolean match(PublicListing listing) {
+    public boolean match(Listing listing) {
       SearchedName name = SearchedName.of(listing.name());
       SearchedName reading = SearchedName.of(listing.nameKana());
       return words.stream().allMatch(word -> word.isIn(listing, name, reading))

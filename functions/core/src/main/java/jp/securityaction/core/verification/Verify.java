@@ -17,12 +17,12 @@ import jp.securityaction.core.form.VerificationForm.Question;
  * together.
  */
 public final class Verify {
-  private static final HeldDeclaration NOBODY =
-      new HeldDeclaration("みほんのない商店", null, Star.ONE, LocalDate.EPOCH, null);
+  private static final VerifiableDeclaration NOBODY =
+      new VerifiableDeclaration("みほんのない商店", null, Star.ONE, LocalDate.EPOCH, null);
 
-  private final HeldDeclarations declarations;
+  private final VerifiableDeclarations declarations;
 
-  public Verify(HeldDeclarations declarations) {
+  public Verify(VerifiableDeclarations declarations) {
     this.declarations = declarations;
   }
 
@@ -30,7 +30,7 @@ public final class Verify {
   public List<Verification> answer(List<Question> questions) {
     Set<DeclarationId> ids =
         questions.stream().flatMap(Verify::ours).collect(Collectors.toUnmodifiableSet());
-    Map<DeclarationId, HeldDeclaration> held = ids.isEmpty() ? Map.of() : declarations.of(ids);
+    Map<DeclarationId, VerifiableDeclaration> held = ids.isEmpty() ? Map.of() : declarations.of(ids);
     return questions.stream().map(question -> answer(question, held)).toList();
   }
 
@@ -38,11 +38,11 @@ public final class Verify {
     return question.id() instanceof ClaimedId.Ours(var id) ? Stream.of(id) : Stream.of();
   }
 
-  private static Verification answer(Question question, Map<DeclarationId, HeldDeclaration> held) {
+  private static Verification answer(Question question, Map<DeclarationId, VerifiableDeclaration> held) {
     return switch (question.id()) {
       case ClaimedId.Ours(var id) -> {
         boolean belongs = held.getOrDefault(id, NOBODY).belongsTo(question);
-        HeldDeclaration declaration = held.get(id);
+        VerifiableDeclaration declaration = held.get(id);
         yield belongs && declaration != null ? declaration.answer() : new Verification.NoMatch();
       }
       case ClaimedId.Legacy() -> new Verification.Legacy();

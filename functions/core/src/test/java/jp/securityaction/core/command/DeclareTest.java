@@ -21,15 +21,15 @@ import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations.Request;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
 import org.junit.jupiter.api.Test;
 
 class DeclareTest {
   private static final Instant NOW = Instant.parse("2026-04-01T00:00:00.123456789Z");
   private static final Request REQUEST = new Request("key-1", "digest-1");
-  private static final Reading<Application> GOOD = new Reading.Read<>(oneStar());
+  private static final ParseResult<Application> GOOD = new ParseResult.Read<>(oneStar());
   private static final List<Fault> FAULTS = List.of(new Fault("#/star", Fault.Code.VALUE, "…"));
-  private static final Reading<Application> BAD = new Reading.Faulty<>(FAULTS);
+  private static final ParseResult<Application> BAD = new ParseResult.Faulty<>(FAULTS);
 
   private final InMemoryRegistrations registrations = new InMemoryRegistrations();
 

@@ -21,7 +21,7 @@ import jp.securityaction.core.declaration.SelfAssessment;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.document.Changes;
 import jp.securityaction.core.form.ChangeForm;
-import jp.securityaction.core.form.Reading;
+import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.form.StepUpForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,7 +83,7 @@ class PrintedRecordsTest {
         new Account(OWNER, AccountType.PRIME, CorpType.CORPORATION, "見本商事株式会社", null),
         new ChangeForm.Wanted(application.business(), application.contact(), Samples.SECOND_STAR),
         new StepUpForm.Wanted(Samples.SECOND_STAR, Samples.CONSENTS),
-        new Reading.Read<>(application),
+        new ParseResult.Read<>(application),
         new DeclareResult.Declared(registration),
         new CommandResult.Done(registration));
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.Application;
-import jp.securityaction.core.form.Reading.Faulty;
-import jp.securityaction.core.form.Reading.Read;
+import jp.securityaction.core.form.ParseResult.Faulty;
+import jp.securityaction.core.form.ParseResult.Read;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading came to, in few words. */
@@ -37,7 +37,7 @@ final class FormAssert {
     return number == null ? null : number.digits();
   }
 
-  static <T> T read(Reading<T> reading) {
+  static <T> T read(ParseResult<T> reading) {
     assertThat(faults(reading)).isEmpty();
     return switch (reading) {
       case Read<T>(var value) -> value;
@@ -45,7 +45,7 @@ final class FormAssert {
     };
   }
 
-  static List<Fault> faults(Reading<?> reading) {
+  static List<Fault> faults(ParseResult<?> reading) {
     return switch (reading) {
       case Read<?> _ -> List.of();
       case Faulty<?>(var faults) -> faults;
@@ -53,7 +53,7 @@ final class FormAssert {
   }
 
   /** As "#/business/name too-long", one a fault. */
-  static List<String> named(Reading<?> reading) {
+  static List<String> named(ParseResult<?> reading) {
     return faults(reading).stream()
         .map(fault -> fault.pointer() + " " + fault.code().word())
         .toList();

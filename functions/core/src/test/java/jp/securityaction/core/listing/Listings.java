@@ -8,8 +8,8 @@ final class Listings {
   private Listings() {}
 
   /** A wholesaler of one star in 東京都千代田区. */
-  static PublicListing named(String name, String reading) {
-    return new PublicListing(
+  static Listing named(String name, String reading) {
+    return new Listing(
         name,
         reading,
         CorpType.CORPORATION,

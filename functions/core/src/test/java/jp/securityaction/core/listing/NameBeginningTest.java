@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameBeginningTest {
-  private static final PublicListing HERON = Listings.named("株式会社蒼鷺が丘ｋｓ", "アオサギガオカケーエス");
+  private static final Listing HERON = Listings.named("株式会社蒼鷺が丘ｋｓ", "アオサギガオカケーエス");
 
   @ParameterizedTest
   @CsvSource({

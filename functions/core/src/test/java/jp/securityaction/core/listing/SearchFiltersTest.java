@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchFiltersTest {
-  private static final PublicListing IN_CHIYODA = Listings.named("みらい", "ミライ");
+  private static final Listing IN_CHIYODA = Listings.named("みらい", "ミライ");
 
   @Test
   void no_filter_fits_every_listing() {
@@ -25,8 +25,8 @@ class SearchFiltersTest {
 
   @Test
   void a_facet_is_counted_under_the_other_filters() {
-    assertThat(filters(Set.of("27"), Set.of("1")).without(Trait.PREFECTURE))
-        .isEqualTo(new SearchFilters(Map.of(Trait.STAR, Set.of("1"))));
+    assertThat(filters(Set.of("27"), Set.of("1")).without(Facet.PREFECTURE))
+        .isEqualTo(new SearchFilters(Map.of(Facet.STAR, Set.of("1"))));
   }
 
   @ParameterizedTest
@@ -49,11 +49,11 @@ class SearchFiltersTest {
     "CORP_TYPE,soleProprietor,true",
     "CORP_TYPE,2,false"
   })
-  void values_that_no_listing_can_have_are_told_apart(Trait trait, String value, boolean allowed) {
+  void values_that_no_listing_can_have_are_told_apart(Facet trait, String value, boolean allowed) {
     assertThat(trait.allows(value)).isEqualTo(allowed);
   }
 
   private static SearchFilters filters(Set<String> prefectures, Set<String> stars) {
-    return new SearchFilters(Map.of(Trait.PREFECTURE, prefectures, Trait.STAR, stars));
+    return new SearchFilters(Map.of(Facet.PREFECTURE, prefectures, Facet.STAR, stars));
   }
 }

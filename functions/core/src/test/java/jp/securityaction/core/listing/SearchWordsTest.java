@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchWordsTest {
-  private static final PublicListing MIRAI = Listings.named("株式会社みらい Ｓｙｓｔｅｍ", "カブシキガイシャミライシステム");
+  private static final Listing MIRAI = Listings.named("株式会社みらい Ｓｙｓｔｅｍ", "カブシキガイシャミライシステム");
 
   @ParameterizedTest
   @ValueSource(

@@ -39,16 +39,16 @@ class VerifyTest {
   private final Set<DeclarationId> lookedUp = new HashSet<>();
   private final Verify verify = new Verify(this::held);
 
-  private Map<DeclarationId, HeldDeclaration> held(Set<DeclarationId> ids) {
+  private Map<DeclarationId, VerifiableDeclaration> held(Set<DeclarationId> ids) {
     lookedUp.addAll(ids);
-    Map<DeclarationId, HeldDeclaration> all =
+    Map<DeclarationId, VerifiableDeclaration> all =
         new HashMap<>(
             Map.of(
-                CORPORATION, new HeldDeclaration("株式会社髙﨑商店", NUMBER, Star.TWO, DAY, null),
-                SOLE_PROPRIETOR, new HeldDeclaration("喫茶みなと", null, Star.ONE, DAY, null),
-                SIGNS, new HeldDeclaration("・・・", null, Star.ONE, DAY, null),
+                CORPORATION, new VerifiableDeclaration("株式会社髙﨑商店", NUMBER, Star.TWO, DAY, null),
+                SOLE_PROPRIETOR, new VerifiableDeclaration("喫茶みなと", null, Star.ONE, DAY, null),
+                SIGNS, new VerifiableDeclaration("・・・", null, Star.ONE, DAY, null),
                 STOPPED,
-                    new HeldDeclaration(
+                    new VerifiableDeclaration(
                         "株式会社みなと", NUMBER, Star.ONE, DAY, Instant.parse("2026-05-01T15:00:00Z"))));
     all.keySet().retainAll(ids);
     return all;

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.document.HarmlessCell;
 import jp.securityaction.core.document.RegistrationDocument;
+import jp.securityaction.core.document.SpreadsheetCell;
 import jp.securityaction.core.listing.ListingDocument;
 import jp.securityaction.opendata.ObjectUpload;
 import jp.securityaction.opendata.OpenDataBucket;
@@ -69,7 +69,7 @@ final class RegisterFiles {
       Map<String, Object> document = JSON.std.mapFrom(listing);
       csvRows.writeRecord(
           ListingDocument.NAMES.stream()
-              .map(name -> HarmlessCell.of(String.valueOf(document.getOrDefault(name, ""))))
+              .map(name -> SpreadsheetCell.of(String.valueOf(document.getOrDefault(name, ""))))
               .toList());
       counts.add(document);
     } catch (IOException failed) {

@@ -1,0 +1,71 @@
+package jp.securityaction.login;
+
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import jp.securityaction.login.Step.Done;
+import jp.securityaction.login.Step.Failed;
+import jp.securityaction.runtime.http.Answer;
+import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Route;
+
+/** Sends the browser to GビズID, and binds to it what must fit when it comes back. */
+@Singleton
+final class LoginRoute implements Route {
+  private static final int SECRET_BYTES = 32;
+
+  private final GbizId gbizId;
+  private final Discovery discovery;
+  private final LoginAttempts attempts;
+  private final InstantSource clock;
+
+  LoginRoute(GbizId gbizId, Discovery discovery, LoginAttempts attempts, InstantSource clock) {
+    this.gbizId = gbizId;
+    this.discovery = discovery;
+    this.attempts = attempts;
+    this.clock = clock;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.get("/api/login");
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    return switch (discovery.ask()) {
+      case Done<Metadata>(var metadata) -> begin(metadata, ReturnTo.of(call.query()));
+      case Failed<Metadata>(var reason) -> reason.answer();
+    };
+  }
+
+  /** A person is looking at this answer, so it is a page. */
+  @Override
+  public Answer failure() {
+    return LoginFailure.UNAVAILABLE.answer();
+  }
+
+  private Answer begin(Metadata metadata, String returnTo) {
+    State state = new State(SECRET_BYTES);
+    Nonce nonce = new Nonce(SECRET_BYTES);
+    CodeVerifier verifier = new CodeVerifier();
+    AuthenticationRequest request =
+        new AuthenticationRequest.Builder(
+                ResponseType.CODE, GbizId.SCOPE, gbizId.clientId(), gbizId.redirectUri())
+            .endpointURI(metadata.authorization())
+            .state(state)
+            .nonce(nonce)
+            .codeChallenge(verifier, CodeChallengeMethod.S256)
+            .build();
+    return attempts.begin(
+        new LoginAttempt(
+            state.getValue(), nonce.getValue(), verifier.getValue(), returnTo, clock.instant()),
+        Answer.found(request.toURI().toString()));
+  }
+}

@@ -7,7 +7,6 @@ import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.runtime.Environment;
 import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -43,6 +42,6 @@ public final class CurrentDeclarations {
     return new Current(
         new DeclarationId(Document.text(item, "id")),
         Star.of((int) Document.number(item, "star")).orElseThrow(),
-        Words.status(Document.text(item, "status")));
+        Status.named(Document.text(item, "status")));
   }
 }

@@ -14,7 +14,6 @@ import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Status;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.runtime.Environment;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,7 +63,7 @@ public final class DynamoRegistrations implements Registrations {
   }
 
   @Override
-  public Opening open(Registration first, HistoryEntry entry, Request request) {
+  public Creation create(Registration first, HistoryEntry entry, Request request) {
     Set<Integer> refused =
         transactions.write(
             List.of(
@@ -73,17 +72,17 @@ public final class DynamoRegistrations implements Registrations {
                     NewDeclarationItems.current(first),
                     ABSENT + " OR #status = :stopped",
                     Map.of("#status", "status"),
-                    Map.of(":stopped", AttributeValue.fromS(Words.of(Status.STOPPED)))),
+                    Map.of(":stopped", AttributeValue.fromS(Status.STOPPED.wireName()))),
                 put(NewDeclarationItems.id(first), ABSENT),
                 put(RegistrationItem.of(first), ABSENT),
                 put(HistoryItem.of(entry, random), ABSENT)));
     if (refused.isEmpty()) {
-      return Opening.OPENED;
+      return Creation.CREATED;
     }
     if (refused.contains(0)) {
-      return Opening.ALREADY_ANSWERED;
+      return Creation.ALREADY_ANSWERED;
     }
-    return refused.contains(1) ? Opening.ALREADY_DECLARED : Opening.ID_TAKEN;
+    return refused.contains(1) ? Creation.ALREADY_DECLARED : Creation.ID_TAKEN;
   }
 
   @Override

@@ -28,7 +28,7 @@ final class HistoryItem {
                 .with("declarationId", entry.declarationId().digits())
                 .with("star", entry.star().number())
                 .with("at", entry.at().toEpochMilli())
-                .with("action", entry.action().word())
+                .with("action", entry.action().wireName())
                 .with("changes", entry.changes().stream().map(HistoryItem::change).toList())
                 .map());
     item.putAll(Keys.history(entry.owner(), sequence(entry.at(), random)));
@@ -42,7 +42,7 @@ final class HistoryItem {
         new DeclarationId(Document.text(document, "declarationId")),
         Star.of((int) Document.number(document, "star")).orElseThrow(),
         Instant.ofEpochMilli(Document.number(document, "at")),
-        Action.of(Document.text(document, "action")),
+        Action.named(Document.text(document, "action")),
         changes(document));
   }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import jp.securityaction.core.declaration.DeclarationKey;
+import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.runtime.aws.Attributes;
 
@@ -34,7 +34,7 @@ final class ListedDeclarationItem {
     return new ListedDeclaration(
         key(document),
         Document.number(document, VERSION),
-        Words.status(Document.text(document, STATUS)),
+        Status.named(Document.text(document, STATUS)),
         Instant.ofEpochMilli(Document.number(document, DECLARED_AT)),
         ListingAttribute.read(Document.map(document, LISTING)));
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,7 +32,7 @@ public final class NewDeclarationItems {
                 "key", registration.key().value(),
                 "id", registration.id().digits(),
                 "star", registration.star().number(),
-                "status", Words.of(registration.status()))));
+                "status", registration.status().wireName())));
   }
 
   static Map<String, AttributeValue> id(Registration registration) {

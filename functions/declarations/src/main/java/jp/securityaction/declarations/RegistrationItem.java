@@ -9,11 +9,11 @@ import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Star;
+import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.BusinessDocument;
 import jp.securityaction.core.document.ContactDocument;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.SecondStarDocument;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.core.listing.Listing;
 import jp.securityaction.runtime.aws.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class RegistrationItem {
             .with("id", registration.id().digits())
             .with("owner", registration.owner())
             .with("star", registration.star().number())
-            .with("status", Words.of(registration.status()))
+            .with("status", registration.status().wireName())
             .with("business", BusinessDocument.of(registration.business()))
             .with("contact", ContactDocument.of(registration.contact()))
             .with(
@@ -65,7 +65,7 @@ final class RegistrationItem {
         new DeclarationId(Document.text(document, "id")),
         Document.text(document, "owner"),
         Star.of((int) Document.number(document, "star")).orElseThrow(),
-        Words.status(Document.text(document, "status")),
+        Status.named(Document.text(document, "status")),
         BusinessDocument.read(Document.map(document, "business")),
         ContactDocument.read(Document.map(document, "contact")),
         document.get("secondStar") instanceof Map<?, ?> second

@@ -48,6 +48,11 @@ final class Indexing {
     };
   }
 
+  /** Warms the way to the index without writing to it. */
+  void prime() {
+    index.prime();
+  }
+
   private BulkResult written(List<ListedDeclaration> declarations) {
     Instant end = clock.instant().plus(PATIENCE);
     BulkResult outcome = index.write(declarations);

@@ -23,11 +23,16 @@ final class StreamEvents implements EventHandler {
   }
 
   @Override
-  public void receive(InputStream event, OutputStream answer, String requestId) throws IOException {
+  public void handle(InputStream event, OutputStream answer, String requestId) throws IOException {
     List<Map<String, String>> failures =
         indexing.firstFailure(StreamBatch.of(JSON.std.mapFrom(event))).stream()
             .map(sequenceNumber -> Map.of("itemIdentifier", sequenceNumber))
             .toList();
     JSON.std.write(Map.of("batchItemFailures", failures), answer);
+  }
+
+  @Override
+  public void prime() {
+    indexing.prime();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.securityaction.runtime.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,9 @@ final class BodyDigest {
   static String of(@Nullable Object body) {
     BodyDigest digest = new BodyDigest();
     digest.append(body);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(digest.canonical.toString().getBytes(StandardCharsets.UTF_16BE));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    byte[] hash =
+        Sha256.of(digest.canonical.toString().getBytes(StandardCharsets.UTF_16BE));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }
 
   private void append(@Nullable Object value) {
@@ -49,13 +45,22 @@ final class BodyDigest {
         list.forEach(this::append);
       }
       case String text -> canonical.append('s').append(text.length()).append(':').append(text);
-      case Number number ->
-          canonical
-              .append('n')
-              .append(new BigDecimal(number.toString()).stripTrailingZeros())
-              .append(';');
+      case BigDecimal decimal -> append(decimal);
+      case Number whole -> append(new BigDecimal(whole.toString()));
       case null -> canonical.append('0');
       default -> canonical.append('b').append(value).append(';');
     }
+  }
+
+  /**
+   * Digits without zeros at their end, and the power of ten. Not by {@link
+   * BigDecimal#stripTrailingZeros}, whose exponent ends where one that JSON can write does not.
+   */
+  private void append(BigDecimal number) {
+    String digits = number.unscaledValue().toString();
+    String significant = number.signum() == 0 ? "0" : digits.replaceAll("0+$", "");
+    long exponent =
+        number.signum() == 0 ? 0 : digits.length() - significant.length() - (long) number.scale();
+    canonical.append('n').append(significant).append('e').append(exponent).append(';');
   }
 }

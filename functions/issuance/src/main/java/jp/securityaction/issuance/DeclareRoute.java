@@ -4,7 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.account.Account;
+import jp.securityaction.core.account.AccountType;
+import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.command.Declare;
 import jp.securityaction.core.command.DeclareResult;
 import jp.securityaction.core.command.DeclareResult.AlreadyDeclared;
@@ -14,6 +18,7 @@ import jp.securityaction.core.command.DeclareResult.Refused;
 import jp.securityaction.core.command.DeclareResult.Repeated;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
+import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Registrations.Request;
 import jp.securityaction.core.document.RegistrationDocument;
 import jp.securityaction.core.form.ApplicationForm;
@@ -24,17 +29,28 @@ import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
 import jp.securityaction.runtime.session.Command;
 import jp.securityaction.runtime.session.CommandGate;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the 自己宣言ID in the very answer to the application. */
 @Singleton
 final class DeclareRoute implements Route {
-  private final CommandGate commands;
+  private static final Account NOBODY =
+      new Account("", AccountType.PRIME, CorpType.CORPORATION, "", null);
+
+  private final CommandGate gate;
+  private final Registrations registrations;
   private final Declare declare;
   private final ApplicationForm form;
   private final InstantSource clock;
 
-  DeclareRoute(CommandGate commands, Declare declare, ApplicationForm form, InstantSource clock) {
-    this.commands = commands;
+  DeclareRoute(
+      CommandGate gate,
+      Registrations registrations,
+      Declare declare,
+      ApplicationForm form,
+      InstantSource clock) {
+    this.gate = gate;
+    this.registrations = registrations;
     this.declare = declare;
     this.form = form;
     this.clock = clock;
@@ -47,26 +63,35 @@ final class DeclareRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return commands.answer(
-        call,
-        command ->
-            switch (IdempotencyKey.of(call)) {
-              case IdempotencyKey.Wrong(var fault) ->
-                  Problem.MALFORMED.ofParameters(List.of(fault));
-              case IdempotencyKey.Given(var key) -> answer(attempt(command, key));
-            });
+    return gate.admit(call)
+        .then(command -> keyed(command, call))
+        .fold(this::declare, refusal -> refusal);
   }
 
-  private DeclareResult attempt(Command command, String key) {
-    Account account = command.session().account();
-    LocalDate today = JapaneseTime.today(clock);
-    return declare.by(
-        account.subject(),
-        new Request(key, BodyDigest.of(command.body())),
-        () -> form.read(command.body(), account, today));
+  /** A form full of faults, and an answer that nobody got. */
+  @Override
+  public void prime() {
+    form.read(Map.of(), NOBODY, LocalDate.EPOCH);
+    registrations.answered(NOBODY.subject(), BodyDigest.of(Map.of()));
   }
 
-  private static Answer answer(DeclareResult result) {
+  private record KeyedCommand(Account account, String key, @Nullable Object body) {}
+
+  private static Result<KeyedCommand, Answer> keyed(Command command, Call call) {
+    return switch (IdempotencyKey.of(call)) {
+      case IdempotencyKey.Given(var key) ->
+          Result.success(new KeyedCommand(command.session().account(), key, command.body()));
+      case IdempotencyKey.Wrong(var fault) ->
+          Result.failure(Problem.MALFORMED.ofParameters(List.of(fault)));
+    };
+  }
+
+  private Answer declare(KeyedCommand command) {
+    DeclareResult result =
+        declare.by(
+            command.account().subject(),
+            new Request(command.key(), BodyDigest.of(command.body())),
+            form.read(command.body(), command.account(), JapaneseTime.today(clock)));
     return switch (result) {
       case Declared(var registration) -> created(registration);
       case Repeated(var first) -> created(first);

@@ -1,10 +1,10 @@
 package jp.securityaction.issuance;
 
 import java.util.Map;
-import jp.securityaction.runtime.http.HttpFunction;
+import jp.securityaction.runtime.FunctionEntry;
 
 /** {@code POST /api/declarations} and {@code GET /api/consents}. */
-public final class IssuanceFunction extends HttpFunction {
+public final class IssuanceFunction extends FunctionEntry {
   public IssuanceFunction() {
     this(System.getenv());
   }

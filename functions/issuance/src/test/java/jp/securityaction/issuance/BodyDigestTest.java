@@ -39,6 +39,19 @@ class BodyDigestTest {
     assertThat(digest(one)).isNotEqualTo(digest(other));
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "100e2147483647, 1000e2147483646",
+    "10e-2147483647, 1e-2147483646",
+    "0e2147483647, 0",
+    "0.00, -0",
+    "-1e400, -10e399",
+    "123000, 1.23e5"
+  })
+  void a_number_is_the_same_however_it_is_written_and_however_large(String one, String other) {
+    assertThat(digest(one)).isEqualTo(digest(other));
+  }
+
   private static String digest(String json) {
     return BodyDigest.of(
         JsonBody.parse(json.getBytes(StandardCharsets.UTF_8)).orElseThrow().value());

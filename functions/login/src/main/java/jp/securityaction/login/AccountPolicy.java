@@ -1,6 +1,7 @@
 package jp.securityaction.login;
 
 import java.util.Optional;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.account.CorpType;
@@ -17,19 +18,19 @@ final class AccountPolicy {
 
   private AccountPolicy() {}
 
-  static Step<Account> account(Claims claims) {
+  static Result<Account, LoginFailure> account(Claims claims) {
     return switch (claims.text("account_type").orElse("")) {
-      case "1" -> Step.failed(LoginFailure.ENTRY_ACCOUNT);
+      case "1" -> Result.failure(LoginFailure.ENTRY_ACCOUNT);
       case "2" -> account(claims, AccountType.PRIME);
       case "3" -> account(claims, AccountType.MEMBER);
       default -> unknown("account_type");
     };
   }
 
-  private static Step<Account> account(Claims claims, AccountType type) {
+  private static Result<Account, LoginFailure> account(Claims claims, AccountType type) {
     return switch (claims.text("corp_type").orElse("")) {
-      case "1" -> Step.done(account(claims, type, CorpType.CORPORATION));
-      case "2" -> Step.done(account(claims, type, CorpType.SOLE_PROPRIETOR));
+      case "1" -> Result.success(account(claims, type, CorpType.CORPORATION));
+      case "2" -> Result.success(account(claims, type, CorpType.SOLE_PROPRIETOR));
       default -> unknown("corp_type");
     };
   }
@@ -48,8 +49,8 @@ final class AccountPolicy {
     return claims.text("corporate_number").flatMap(CorporateNumber::of);
   }
 
-  private static Step<Account> unknown(String claim) {
+  private static Result<Account, LoginFailure> unknown(String claim) {
     LOG.warn("UserInfo has an unknown {}", claim);
-    return Step.failed(LoginFailure.INVALID);
+    return Result.failure(LoginFailure.INVALID);
   }
 }

@@ -1,12 +1,12 @@
 package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.login.CodeFlow.Arrival;
 import jp.securityaction.login.LoginAttempts.Return.Foreign;
 import jp.securityaction.login.LoginAttempts.Return.InTime;
 import jp.securityaction.login.LoginAttempts.Return.TooLate;
-import jp.securityaction.login.Step.Done;
-import jp.securityaction.login.Step.Failed;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -17,12 +17,12 @@ import jp.securityaction.runtime.session.Sessions;
 @Singleton
 final class CallbackRoute implements Route {
   private final LoginAttempts attempts;
-  private final CodeFlow login;
+  private final CodeFlow codeFlow;
   private final Sessions sessions;
 
-  CallbackRoute(LoginAttempts attempts, CodeFlow login, Sessions sessions) {
+  CallbackRoute(LoginAttempts attempts, CodeFlow codeFlow, Sessions sessions) {
     this.attempts = attempts;
-    this.login = login;
+    this.codeFlow = codeFlow;
     this.sessions = sessions;
   }
 
@@ -50,11 +50,16 @@ final class CallbackRoute implements Route {
     return LoginFailure.UNAVAILABLE.answer();
   }
 
+  @Override
+  public void prime() {
+    codeFlow.prime();
+  }
+
   private Answer finish(Call call, LoginAttempt attempt, Parameters parameters) {
-    return switch (login.finish(attempt, parameters)) {
-      case Done<Arrival>(Arrival(var account, var prefill)) ->
+    return switch (codeFlow.finish(attempt, parameters)) {
+      case Success(Arrival(var account, var prefill)) ->
           sessions.open(call, Answer.seeOther(attempt.returnTo()), account, prefill);
-      case Failed<Arrival>(var reason) -> reason.answer();
+      case Failure(var reason) -> reason.answer();
     };
   }
 }

@@ -2,6 +2,7 @@ package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.runtime.session.Prefill;
 
@@ -30,7 +31,7 @@ final class CodeFlow {
     this.userInfo = userInfo;
   }
 
-  Step<Arrival> finish(LoginAttempt attempt, Parameters answer) {
+  Result<Arrival, LoginFailure> finish(LoginAttempt attempt, Parameters answer) {
     return code(answer)
         .then(code -> discovery.metadata().then(metadata -> claims(metadata, code, attempt)))
         .then(
@@ -38,20 +39,25 @@ final class CodeFlow {
                 AccountPolicy.account(claims)
                     .then(
                         account ->
-                            Step.done(new Arrival(account, GbizIdPrefill.of(claims, account)))));
+                            Result.success(new Arrival(account, GbizIdPrefill.of(claims, account)))));
+  }
+
+  /** Warms the way to the secret. */
+  void prime() {
+    exchange.prime();
   }
 
   /** The provider names itself only if it likes; named, it must be ours (RFC 9207). */
-  private Step<String> code(Parameters answer) {
+  private Result<String, LoginFailure> code(Parameters answer) {
     Optional<String> issuer = answer.value("iss");
     if (issuer.isPresent() && !issuer.get().equals(gbizId.issuer().getValue())) {
-      return Step.failed(LoginFailure.INVALID);
+      return Result.failure(LoginFailure.INVALID);
     }
     return answer
         .value("error")
-        .<Step<String>>map(error -> Step.failed(reason(error)))
-        .or(() -> answer.value("code").map(Step::done))
-        .orElseGet(() -> Step.failed(LoginFailure.INVALID));
+        .<Result<String, LoginFailure>>map(error -> Result.failure(reason(error)))
+        .or(() -> answer.value("code").map(Result::success))
+        .orElseGet(() -> Result.failure(LoginFailure.INVALID));
   }
 
   private static LoginFailure reason(String error) {
@@ -62,7 +68,7 @@ final class CodeFlow {
     };
   }
 
-  private Step<Claims> claims(Metadata metadata, String code, LoginAttempt attempt) {
+  private Result<Claims, LoginFailure> claims(Metadata metadata, String code, LoginAttempt attempt) {
     return exchange
         .exchange(metadata, code, attempt.codeVerifier())
         .then(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import jp.securityaction.core.Result;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,10 +29,10 @@ final class Discovery {
     this.clock = clock;
   }
 
-  Step<Metadata> metadata() {
+  Result<Metadata, LoginFailure> metadata() {
     Known kept = known;
     return kept != null && clock.instant().isBefore(kept.until())
-        ? Step.done(kept.metadata())
+        ? Result.success(kept.metadata())
         : ask();
   }
 
@@ -39,26 +40,31 @@ final class Discovery {
    * Asks the provider now: a login may begin only where somebody answers, else the browser would be
    * sent into the void.
    */
-  Step<Metadata> ask() {
+  Result<Metadata, LoginFailure> ask() {
     return http.get(gbizId.discovery()).then(this::read);
   }
 
-  private Step<Metadata> read(HTTPResponse response) {
+  /** Warms the way to the provider; what it says is not kept, for a snapshot would carry it. */
+  void prime() {
+    http.get(gbizId.discovery());
+  }
+
+  private Result<Metadata, LoginFailure> read(HTTPResponse response) {
     if (response.getStatusCode() != HTTPResponse.SC_OK) {
       LOG.warn("discovery answered {}", response.getStatusCode());
-      return Step.failed(LoginFailure.UNAVAILABLE);
+      return Result.failure(LoginFailure.UNAVAILABLE);
     }
     return Metadata.read(response.getBody(), gbizId.issuer().getValue())
         .map(this::kept)
         .orElseGet(
             () -> {
               LOG.warn("discovery document is not the issuer's");
-              return Step.failed(LoginFailure.INVALID);
+              return Result.failure(LoginFailure.INVALID);
             });
   }
 
-  private Step<Metadata> kept(Metadata metadata) {
+  private Result<Metadata, LoginFailure> kept(Metadata metadata) {
     known = new Known(metadata, clock.instant().plus(FRESH));
-    return Step.done(metadata);
+    return Result.success(metadata);
   }
 }

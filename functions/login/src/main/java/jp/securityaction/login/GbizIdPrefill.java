@@ -8,7 +8,6 @@ import jp.securityaction.core.codes.Municipalities;
 import jp.securityaction.core.codes.Municipalities.Located;
 import jp.securityaction.core.codes.Prefectures;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.core.form.PrefillRule;
 import jp.securityaction.runtime.session.Prefill;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class GbizIdPrefill {
     return new Document()
         .with("name", known(PrefillRule.BUSINESS_NAME, DisplayName.of(claims)))
         .with("corporateNumber", account.corporateNumber())
-        .with("corpType", Words.of(account.corpType()))
+        .with("corpType", account.corpType().wireName())
         .with("representative", representative())
         .with("postalCode", postalCode())
         .with("prefecture", prefecture.orElse(null))

@@ -14,6 +14,7 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import jp.securityaction.core.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,14 +41,14 @@ final class IdTokens {
     this.clock = clock;
   }
 
-  Step<Subject> subject(JWT idToken, String nonce) {
+  Result<Subject, LoginFailure> subject(JWT idToken, String nonce) {
     try {
       IDTokenClaimsSet claims = validator.validate(idToken, new Nonce(nonce));
       return isForUsAlone(claims) && !isPast(claims)
-          ? Step.done(claims.getSubject())
+          ? Result.success(claims.getSubject())
           : refused("not for us alone, or past");
     } catch (RemoteKeySourceException noKeys) {
-      return Step.failed(LoginFailure.UNAVAILABLE);
+      return Result.failure(LoginFailure.UNAVAILABLE);
     } catch (BadJOSEException | JOSEException | IllegalArgumentException bad) {
       return refused(bad.getClass().getSimpleName());
     }
@@ -69,8 +70,8 @@ final class IdTokens {
     return !claims.getExpirationTime().toInstant().isAfter(clock.instant());
   }
 
-  private static Step<Subject> refused(String why) {
+  private static Result<Subject, LoginFailure> refused(String why) {
     LOG.warn("ID token refused: {}", why);
-    return Step.failed(LoginFailure.INVALID);
+    return Result.failure(LoginFailure.INVALID);
   }
 }

@@ -8,8 +8,8 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import jp.securityaction.login.Step.Done;
-import jp.securityaction.login.Step.Failed;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -40,8 +40,8 @@ final class LoginRoute implements Route {
   @Override
   public Answer answer(Call call) {
     return switch (discovery.ask()) {
-      case Done<Metadata>(var metadata) -> begin(metadata, ReturnTo.of(call.query()));
-      case Failed<Metadata>(var reason) -> reason.answer();
+      case Success(var metadata) -> begin(metadata, ReturnTo.of(call.query()));
+      case Failure(var reason) -> reason.answer();
     };
   }
 
@@ -49,6 +49,11 @@ final class LoginRoute implements Route {
   @Override
   public Answer failure() {
     return LoginFailure.UNAVAILABLE.answer();
+  }
+
+  @Override
+  public void prime() {
+    discovery.prime();
   }
 
   private Answer begin(Metadata metadata, String returnTo) {

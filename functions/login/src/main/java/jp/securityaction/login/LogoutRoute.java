@@ -11,11 +11,11 @@ import jp.securityaction.runtime.session.Sessions;
 /** Ends the session on the server. Nobody is refused for having none. */
 @Singleton
 final class LogoutRoute implements Route {
-  private final CommandGate commands;
+  private final CommandGate gate;
   private final Sessions sessions;
 
-  LogoutRoute(CommandGate commands, Sessions sessions) {
-    this.commands = commands;
+  LogoutRoute(CommandGate gate, Sessions sessions) {
+    this.gate = gate;
     this.sessions = sessions;
   }
 
@@ -26,6 +26,7 @@ final class LogoutRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return commands.answerAnybody(call, () -> sessions.close(call, Answer.noContent()));
+    return gate.admitAnybody(call)
+        .fold(admitted -> sessions.close(admitted, Answer.noContent()), refusal -> refusal);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jp.securityaction.core.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,11 +37,11 @@ final class ProviderHttp {
     this.timeout = gbizId.timeout();
   }
 
-  Step<HTTPResponse> get(URI address) {
+  Result<HTTPResponse, LoginFailure> get(URI address) {
     return send(new HTTPRequest(HTTPRequest.Method.GET, address));
   }
 
-  Step<HTTPResponse> send(HTTPRequest request) {
+  Result<HTTPResponse, LoginFailure> send(HTTPRequest request) {
     HttpClient client = client();
     try {
       return read(
@@ -84,7 +85,7 @@ final class ProviderHttp {
         .build();
   }
 
-  private static Step<HTTPResponse> read(HTTPRequest request, HttpResponse<String> answer) {
+  private static Result<HTTPResponse, LoginFailure> read(HTTPRequest request, HttpResponse<String> answer) {
     int status = answer.statusCode();
     if (status >= SERVER_ERROR || status == TOO_MANY_REQUESTS) {
       return unavailable(request, "status " + status);
@@ -95,11 +96,11 @@ final class ProviderHttp {
         .map()
         .forEach((name, values) -> response.setHeader(name, values.toArray(String[]::new)));
     response.setBody(answer.body());
-    return Step.done(response);
+    return Result.success(response);
   }
 
-  private static Step<HTTPResponse> unavailable(HTTPRequest request, String why) {
+  private static Result<HTTPResponse, LoginFailure> unavailable(HTTPRequest request, String why) {
     LOG.warn("GビズID unavailable at {}: {}", request.getURI().getPath(), why);
-    return Step.failed(LoginFailure.UNAVAILABLE);
+    return Result.failure(LoginFailure.UNAVAILABLE);
   }
 }

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import jp.securityaction.login.Step.Done;
-import jp.securityaction.login.Step.Failed;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +55,8 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
 
   private JWKSet fetched() throws KeySourceException {
     return switch (discovery.metadata().then(metadata -> http.get(metadata.keys()))) {
-      case Done<HTTPResponse>(var response) -> kept(response);
-      case Failed<HTTPResponse>(_) -> throw new RemoteKeySourceException("no keys", null);
+      case Success(var response) -> kept(response);
+      case Failure(_) -> throw new RemoteKeySourceException("no keys", null);
     };
   }
 

@@ -1,28 +1,32 @@
 package jp.securityaction.login;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.RegistrationDocument;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.declarations.CurrentDeclarations;
 import jp.securityaction.declarations.CurrentDeclarations.Current;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.Query;
 import jp.securityaction.runtime.http.Route;
 import jp.securityaction.runtime.session.Session;
-import jp.securityaction.runtime.session.SignedIn;
+import jp.securityaction.runtime.session.Sessions;
 
 /** Who is logged in, what the form can begin with, and what the account has declared. */
 @Singleton
 final class SessionRoute implements Route {
-  private final SignedIn signedIn;
+  private static final String NOBODY = "__Host-session=" + "A".repeat(43);
+
+  private final Sessions sessions;
   private final CurrentDeclarations declarations;
 
-  SessionRoute(SignedIn signedIn, CurrentDeclarations declarations) {
-    this.signedIn = signedIn;
+  SessionRoute(Sessions sessions, CurrentDeclarations declarations) {
+    this.sessions = sessions;
     this.declarations = declarations;
   }
 
@@ -33,7 +37,22 @@ final class SessionRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return signedIn.answer(call, session -> Answer.ok(document(session)));
+    return sessions.require(call).fold(session -> Answer.ok(document(session)), refusal -> refusal);
+  }
+
+  /** Asks for a session that nobody has. */
+  @Override
+  public void prime() {
+    answer(
+        new Call(
+            "GET",
+            "/api/session",
+            new Query(Map.of(), Set.of()),
+            Map.of(),
+            List.of(NOBODY),
+            new byte[0],
+            "",
+            "priming"));
   }
 
   private Map<String, Object> document(Session session) {
@@ -53,8 +72,8 @@ final class SessionRoute implements Route {
 
   private static Map<String, Object> account(Account account) {
     return new Document()
-        .with("accountType", Words.of(account.type()))
-        .with("corpType", Words.of(account.corpType()))
+        .with("accountType", account.type().wireName())
+        .with("corpType", account.corpType().wireName())
         .with("name", account.name())
         .map();
   }
@@ -63,7 +82,7 @@ final class SessionRoute implements Route {
     return new Document()
         .with("declarationId", current.id().digits())
         .with("star", current.star().number())
-        .with("status", Words.of(current.status()))
+        .with("status", current.status().wireName())
         .map();
   }
 }

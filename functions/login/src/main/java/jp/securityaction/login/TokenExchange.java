@@ -15,6 +15,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import jp.securityaction.core.Result;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ final class TokenExchange {
     this.secret = secret;
   }
 
-  Step<Tokens> exchange(Metadata metadata, String code, String codeVerifier) {
+  Result<Tokens, LoginFailure> exchange(Metadata metadata, String code, String codeVerifier) {
     AuthorizationCodeGrant grant =
         new AuthorizationCodeGrant(
             new AuthorizationCode(code), gbizId.redirectUri(), new CodeVerifier(codeVerifier));
@@ -50,11 +51,15 @@ final class TokenExchange {
             response ->
                 refusesClient(response)
                     ? send(metadata, grant, secret.readAgain())
-                    : Step.done(response))
+                    : Result.success(response))
         .then(TokenExchange::read);
   }
 
-  private Step<HTTPResponse> send(Metadata metadata, AuthorizationCodeGrant grant, String secret) {
+  void prime() {
+    secret.prime();
+  }
+
+  private Result<HTTPResponse, LoginFailure> send(Metadata metadata, AuthorizationCodeGrant grant, String secret) {
     TokenRequest request =
         new TokenRequest.Builder(
                 metadata.token(),
@@ -71,24 +76,24 @@ final class TokenExchange {
         || (error != null && CLIENT_REFUSED.contains(error));
   }
 
-  private static Step<Tokens> read(HTTPResponse response) {
+  private static Result<Tokens, LoginFailure> read(HTTPResponse response) {
     if (refusesClient(response)) {
       LOG.error("GビズID refuses our client secret, also after reading it again");
-      return Step.failed(LoginFailure.UNAVAILABLE);
+      return Result.failure(LoginFailure.UNAVAILABLE);
     }
     if (!response.indicatesSuccess()) {
       String error = error(response);
       LOG.warn("token endpoint answered {} {}", response.getStatusCode(), error);
-      return Step.failed(
+      return Result.failure(
           error != null && PASSING.contains(error) ? LoginFailure.UNAVAILABLE : LoginFailure.INVALID);
     }
     try {
       TokenResponse parsed = OIDCTokenResponseParser.parse(response);
       OIDCTokens tokens = ((OIDCTokenResponse) parsed.toSuccessResponse()).getOIDCTokens();
-      return Step.done(new Tokens(tokens.getIDToken(), tokens.getAccessToken()));
+      return Result.success(new Tokens(tokens.getIDToken(), tokens.getAccessToken()));
     } catch (ParseException | ClassCastException noTokens) {
       LOG.warn("token endpoint answered no tokens");
-      return Step.failed(LoginFailure.INVALID);
+      return Result.failure(LoginFailure.INVALID);
     }
   }
 

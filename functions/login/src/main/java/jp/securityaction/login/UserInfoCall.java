@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.id.Subject;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import jakarta.inject.Singleton;
+import jp.securityaction.core.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,27 +20,27 @@ final class UserInfoCall {
     this.http = http;
   }
 
-  Step<Claims> claims(Metadata metadata, AccessToken accessToken, Subject subject) {
+  Result<Claims, LoginFailure> claims(Metadata metadata, AccessToken accessToken, Subject subject) {
     return http.send(new UserInfoRequest(metadata.userInfo(), accessToken).toHTTPRequest())
         .then(UserInfoCall::read)
         .then(
             claims ->
                 claims.text("sub").filter(subject.getValue()::equals).isPresent()
-                    ? Step.done(claims)
+                    ? Result.success(claims)
                     : refused("UserInfo speaks of somebody else"));
   }
 
-  private static Step<Claims> read(HTTPResponse response) {
+  private static Result<Claims, LoginFailure> read(HTTPResponse response) {
     if (response.getStatusCode() != HTTPResponse.SC_OK) {
       return refused("UserInfo answered " + response.getStatusCode());
     }
     return JsonObject.read(response.getBody())
-        .map(claims -> Step.done(new Claims(claims)))
+        .<Result<Claims, LoginFailure>>map(claims -> Result.success(new Claims(claims)))
         .orElseGet(() -> refused("UserInfo answered no JSON object"));
   }
 
-  private static Step<Claims> refused(String why) {
+  private static Result<Claims, LoginFailure> refused(String why) {
     LOG.warn("{}", why);
-    return Step.failed(LoginFailure.INVALID);
+    return Result.failure(LoginFailure.INVALID);
   }
 }

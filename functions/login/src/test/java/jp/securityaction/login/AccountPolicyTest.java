@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.codes.CorporateNumber;
-import jp.securityaction.login.Step.Done;
-import jp.securityaction.login.Step.Failed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,22 +26,22 @@ class AccountPolicyTest {
   @MethodSource("entry")
   void an_entry_account_is_refused_as_text_and_as_number(Object accountType) {
     assertThat(AccountPolicy.account(claims(accountType, "1", "")))
-        .isEqualTo(new Failed<>(LoginFailure.ENTRY_ACCOUNT));
+        .isEqualTo(new Failure<>(LoginFailure.ENTRY_ACCOUNT));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "4", "02", "prime", "", "2.0", "２"})
   void an_unknown_kind_of_account_is_refused(String accountType) {
-    assertThat(AccountPolicy.account(claims(accountType, "1", ""))).isEqualTo(new Failed<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(accountType, "1", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
   }
 
   @Test
   void a_kind_that_is_no_text_and_no_number_is_refused() {
-    assertThat(AccountPolicy.account(claims(true, "1", ""))).isEqualTo(new Failed<>(LoginFailure.INVALID));
-    assertThat(AccountPolicy.account(claims(2.5, "1", ""))).isEqualTo(new Failed<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(true, "1", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(2.5, "1", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
     assertThat(AccountPolicy.account(new Claims(Map.of("sub", "7"))))
-        .isEqualTo(new Failed<>(LoginFailure.INVALID));
-    assertThat(AccountPolicy.account(claims(2, "3", ""))).isEqualTo(new Failed<>(LoginFailure.INVALID));
+        .isEqualTo(new Failure<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(2, "3", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
   }
 
   @Test
@@ -94,8 +94,8 @@ class AccountPolicyTest {
 
   private static Account come(Claims claims) {
     return switch (AccountPolicy.account(claims)) {
-      case Done<Account>(var account) -> account;
-      case Failed<Account>(var reason) -> throw new AssertionError(reason);
+      case Success(var account) -> account;
+      case Failure(var reason) -> throw new AssertionError(reason);
     };
   }
 

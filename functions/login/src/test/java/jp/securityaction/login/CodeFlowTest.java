@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.login.LyingProvider.Saying;
-import jp.securityaction.login.Step.Done;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +29,13 @@ class CodeFlowTest {
 
   @Test
   void an_honest_provider_brings_somebody_in() {
-    assertThat(login.comesBack("code=c")).isInstanceOf(Done.class);
+    assertThat(login.comesBack("code=c")).isInstanceOf(Success.class);
     assertThat(provider.authorizations).contains("Bearer at");
   }
 
   @Test
   void the_issuer_in_the_answer_is_checked_when_it_comes() {
-    assertThat(login.comesBack("code=c&iss=" + provider.issuer())).isInstanceOf(Done.class);
+    assertThat(login.comesBack("code=c&iss=" + provider.issuer())).isInstanceOf(Success.class);
     assertThat(login.reason("code=c&iss=" + provider.issuer() + "/")).isEqualTo(LoginFailure.INVALID);
     assertThat(login.reason("code=c&iss=https://evil.example/")).isEqualTo(LoginFailure.INVALID);
   }
@@ -133,7 +133,7 @@ class CodeFlowTest {
     assertThat(login.reason("code=c")).isEqualTo(LoginFailure.INVALID);
     provider.says(
         "/.well-known/openid-configuration", 200, LyingProvider.discovery(provider.issuer()));
-    assertThat(login.comesBack("code=c")).isInstanceOf(Done.class);
+    assertThat(login.comesBack("code=c")).isInstanceOf(Success.class);
   }
 
   @ParameterizedTest
@@ -141,7 +141,7 @@ class CodeFlowTest {
   void a_refused_client_reads_its_secret_again_once(String error) {
     provider.says("/token", 401, LyingProvider.json(Map.of("error", error)));
     assertThat(login.reason("code=c")).isEqualTo(LoginFailure.UNAVAILABLE);
-    assertThat(login.secretReads).hasValue(1);
+    assertThat(login.secretReads).hasValue(2);
     assertThat(provider.calls.stream().filter("/token"::equals)).hasSize(2);
   }
 
@@ -159,7 +159,7 @@ class CodeFlowTest {
                     LyingProvider.json(
                         Map.of("access_token", "a", "token_type", "Bearer", "id_token", idToken)),
                     0));
-    assertThat(login.comesBack("code=c")).isInstanceOf(Done.class);
+    assertThat(login.comesBack("code=c")).isInstanceOf(Success.class);
   }
 
   @ParameterizedTest

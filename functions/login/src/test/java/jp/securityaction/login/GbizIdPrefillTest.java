@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.consent.ConsentTexts;
 import jp.securityaction.core.declaration.Application;
 import jp.securityaction.core.form.ApplicationForm;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.ParseResult;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
-import jp.securityaction.login.Step.Done;
-import jp.securityaction.login.Step.Failed;
 import jp.securityaction.runtime.session.Prefill;
 import org.junit.jupiter.api.Test;
 
@@ -218,11 +216,11 @@ class GbizIdPrefillTest {
   private static List<Fault> faults(Prefill prefill, Account account) {
     Map<String, Object> body =
         Map.of("star", 1, "business", prefill.business(), "contact", prefill.contact());
-    ParseResult<Application> reading =
+    Result<Application, List<Fault>> reading =
         new ApplicationForm(ConsentTexts.inForce()).read(body, account, LocalDate.of(2026, 4, 1));
     return switch (reading) {
-      case Read<Application>(_) -> List.of();
-      case Faulty<Application>(var faults) -> faults;
+      case Success(_) -> List.of();
+      case Failure(var faults) -> faults;
     };
   }
 
@@ -236,8 +234,8 @@ class GbizIdPrefillTest {
 
   private static Account account(Map<String, Object> claims) {
     return switch (AccountPolicy.account(new Claims(claims))) {
-      case Done<Account>(var account) -> account;
-      case Failed<Account>(var reason) -> throw new AssertionError(reason);
+      case Success(var account) -> account;
+      case Failure(var reason) -> throw new AssertionError(reason);
     };
   }
 

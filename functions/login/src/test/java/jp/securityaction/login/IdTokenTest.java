@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import jp.securityaction.login.Step.Done;
+import jp.securityaction.core.Result.Success;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,13 +90,13 @@ class IdTokenTest {
 
   @Test
   void a_new_key_is_fetched_when_its_kid_is_unknown() {
-    assertThat(login.comesBack("code=c")).isInstanceOf(Done.class);
+    assertThat(login.comesBack("code=c")).isInstanceOf(Success.class);
     RSAKey next = LyingProvider.drawn("k2");
     provider.publishes(provider.key, next);
     provider.gives(LyingProvider.signed(provider.truth().build(), next));
 
-    assertThat(login.comesBack("code=c")).isInstanceOf(Done.class);
-    assertThat(login.comesBack("code=c")).isInstanceOf(Done.class);
+    assertThat(login.comesBack("code=c")).isInstanceOf(Success.class);
+    assertThat(login.comesBack("code=c")).isInstanceOf(Success.class);
     assertThat(provider.calls.stream().filter("/jwks"::equals)).hasSize(2);
   }
 }

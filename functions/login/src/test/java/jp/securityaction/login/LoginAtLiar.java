@@ -9,11 +9,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.login.CodeFlow.Arrival;
-import jp.securityaction.login.Step.Done;
-import jp.securityaction.login.Step.Failed;
 import jp.securityaction.runtime.Environment;
+import jp.securityaction.runtime.aws.Secrets;
 import jp.securityaction.runtime.http.Query;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueRequest;
+import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueResponse;
 
 /** A login at a provider that says what a test wants it to. */
 final class LoginAtLiar implements AutoCloseable {
@@ -41,12 +46,12 @@ final class LoginAtLiar implements AutoCloseable {
 
   LoginFailure reason(String query) {
     return switch (comesBack(query)) {
-      case Failed<Arrival>(var reason) -> reason;
-      case Done<Arrival>(_) -> throw new AssertionError("came in with " + query);
+      case Failure(var reason) -> reason;
+      case Success(_) -> throw new AssertionError("came in with " + query);
     };
   }
 
-  Step<Arrival> comesBack(String query) {
+  Result<Arrival, LoginFailure> comesBack(String query) {
     LoginAttempt attempt =
         new LoginAttempt("s", LyingProvider.NONCE, "v".repeat(43), "/", Instant.now());
     return login.finish(attempt, new Parameters(Query.parse(query)));
@@ -76,19 +81,26 @@ final class LoginAtLiar implements AutoCloseable {
         new UserInfoCall(http));
   }
 
+  /** Rotated after the first read. */
   private ClientSecret secret() {
-    return new ClientSecret() {
-      @Override
-      public String known() {
-        return "old";
-      }
+    SecretsManagerClient secretsManager =
+        new SecretsManagerClient() {
+          @Override
+          public GetSecretValueResponse getSecretValue(GetSecretValueRequest request) {
+            boolean first = secretReads.getAndIncrement() == 0;
+            return GetSecretValueResponse.builder().secretString(first ? "old" : "new").build();
+          }
 
-      @Override
-      public String readAgain() {
-        secretReads.incrementAndGet();
-        return "new";
-      }
-    };
+          @Override
+          public String serviceName() {
+            return SecretsManagerClient.SERVICE_NAME;
+          }
+
+          @Override
+          public void close() {}
+        };
+    return new ClientSecret(
+        new Secrets(secretsManager), new Environment(Map.of("GBIZID_CLIENT_SECRET_ARN", "arn")));
   }
 
   @Override

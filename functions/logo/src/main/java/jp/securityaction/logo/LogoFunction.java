@@ -1,10 +1,10 @@
 package jp.securityaction.logo;
 
 import java.util.Map;
-import jp.securityaction.runtime.http.HttpFunction;
+import jp.securityaction.runtime.FunctionEntry;
 
 /** {@code GET /api/logo}. */
-public final class LogoFunction extends HttpFunction {
+public final class LogoFunction extends FunctionEntry {
   public LogoFunction() {
     this(System.getenv());
   }

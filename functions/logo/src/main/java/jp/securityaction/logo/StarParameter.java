@@ -3,12 +3,12 @@ package jp.securityaction.logo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.ParseResult;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.runtime.http.Query;
 
 /** The one parameter of the call: whose star's logo. */
@@ -17,7 +17,7 @@ final class StarParameter {
 
   private StarParameter() {}
 
-  static ParseResult<Star> read(Query query) {
+  static Result<Star, List<Fault>> read(Query query) {
     List<Fault> faults = new ArrayList<>();
     query.names().stream()
         .filter(name -> !name.equals(NAME))
@@ -30,7 +30,7 @@ final class StarParameter {
     } else if (star.isEmpty()) {
       faults.add(new Fault(NAME, Code.VALUE, "ロゴの段階は、1（一つ星）か 2（二つ星）のどちらか一つを指定してください。"));
     }
-    return faults.isEmpty() ? new Read<>(star.orElseThrow()) : new Faulty<>(faults);
+    return faults.isEmpty() ? new Success<>(star.orElseThrow()) : new Failure<>(faults);
   }
 
   private static Optional<Star> star(String value) {

@@ -3,12 +3,12 @@ package jp.securityaction.logo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.ParseResult;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.runtime.http.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class StarParameterTest {
   @ParameterizedTest
   @CsvSource({"star=1,ONE", "star=2,TWO", "star=&star=2,TWO"})
   void names_a_star(String query, Star star) {
-    assertThat(read(query)).isEqualTo(new Read<>(star));
+    assertThat(read(query)).isEqualTo(new Success<>(star));
   }
 
   @ParameterizedTest
@@ -57,12 +57,12 @@ class StarParameterTest {
         .containsExactly("Star", "bucket", "star");
   }
 
-  private static ParseResult<Star> read(String query) {
+  private static Result<Star, List<Fault>> read(String query) {
     return StarParameter.read(Query.parse(query));
   }
 
   private static List<Fault> faults(String query) {
-    return ((Faulty<Star>) read(query)).faults();
+    return ((Failure<Star, List<Fault>>) read(query)).reason();
   }
 
   private static Fault fault(String query) {

@@ -3,7 +3,11 @@ package jp.securityaction.registration;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.declaration.JapaneseTime;
@@ -11,30 +15,32 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.ChangeForm;
-import jp.securityaction.core.form.ParseResult;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
+import jp.securityaction.core.form.Fault;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
 import jp.securityaction.runtime.session.Command;
+import jp.securityaction.runtime.session.CommandGate;
 
 /** Puts other data in the place of the registered ones, in force with the answer. */
 @Singleton
 final class ChangeRoute implements Route {
-  private final VersionedCommands commands;
+  private final CommandGate gate;
   private final Registrations registrations;
-  private final RegistrationCommands revise;
+  private final RegistrationCommands commands;
   private final InstantSource clock;
   private final ChangeForm form = new ChangeForm();
 
   ChangeRoute(
-      VersionedCommands commands, Registrations registrations, RegistrationCommands revise, InstantSource clock) {
-    this.commands = commands;
+      CommandGate gate,
+      Registrations registrations,
+      RegistrationCommands commands,
+      InstantSource clock) {
+    this.gate = gate;
     this.registrations = registrations;
-    this.revise = revise;
+    this.commands = commands;
     this.clock = clock;
   }
 
@@ -45,28 +51,28 @@ final class ChangeRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return commands.answer(call, this::change);
+    return gate.admit(call)
+        .then(command -> VersionedCommand.of(command, call))
+        .fold(this::change, refusal -> refusal);
   }
 
-  private Answer change(Command command, OptionalLong version) {
-    Account account = command.session().account();
-    return switch (read(command, account)) {
-      case Faulty<ChangeForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<ChangeForm.Wanted>(var wanted) ->
-          RegistrationAnswers.of(
-              revise.change(
-                  account.subject(),
-                  wanted.business(),
-                  wanted.contact(),
-                  wanted.secondStar(),
-                  version));
-    };
+  private Answer change(VersionedCommand command) {
+    return read(command)
+        .map(
+            wanted ->
+                commands.change(
+                    command.account().subject(),
+                    wanted.business(),
+                    wanted.contact(),
+                    wanted.secondStar(),
+                    command.version()))
+        .fold(RegistrationAnswers::of, Problem.VALIDATION::answer);
   }
 
   /** What is needed depends on the star that is registered. */
-  private ParseResult<ChangeForm.Wanted> read(Command command, Account account) {
-    LocalDate today = JapaneseTime.today(clock);
+  private Result<ChangeForm.Wanted, List<Fault>> read(VersionedCommand command) {
+    Account account = command.account();
     Star star = registrations.current(account.subject()).map(Registration::star).orElse(null);
-    return form.read(command.body(), account, star, today);
+    return form.read(command.body(), account, star, JapaneseTime.today(clock));
   }
 }

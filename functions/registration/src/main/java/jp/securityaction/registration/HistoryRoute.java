@@ -12,16 +12,17 @@ import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Route;
-import jp.securityaction.runtime.session.SignedIn;
+import jp.securityaction.runtime.session.Session;
+import jp.securityaction.runtime.session.Sessions;
 
 /** The account's history over all its declarations, newest first. */
 @Singleton
 final class HistoryRoute implements Route {
-  private final SignedIn signedIn;
+  private final Sessions sessions;
   private final Registrations registrations;
 
-  HistoryRoute(SignedIn signedIn, Registrations registrations) {
-    this.signedIn = signedIn;
+  HistoryRoute(Sessions sessions, Registrations registrations) {
+    this.sessions = sessions;
     this.registrations = registrations;
   }
 
@@ -32,22 +33,19 @@ final class HistoryRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return signedIn.answer(
-        call,
-        session ->
-            Answer.ok(
-                Map.of(
-                    "items",
-                    registrations.history(session.account().subject()).stream()
-                        .map(HistoryRoute::item)
-                        .toList())));
+    return sessions.require(call).fold(this::history, refusal -> refusal);
+  }
+
+  private Answer history(Session session) {
+    List<HistoryEntry> entries = registrations.history(session.account().subject());
+    return Answer.ok(Map.of("items", entries.stream().map(HistoryRoute::item).toList()));
   }
 
   private static Map<String, Object> item(HistoryEntry entry) {
     List<Map<String, Object>> changes = entry.changes().stream().map(HistoryRoute::item).toList();
     return new Document()
         .with("at", RegistrationDocument.time(entry.at()))
-        .with("action", entry.action().word())
+        .with("action", entry.action().wireName())
         .with("declarationId", entry.declarationId().digits())
         .with("star", entry.star().number())
         .with("changes", changes.isEmpty() ? null : changes)

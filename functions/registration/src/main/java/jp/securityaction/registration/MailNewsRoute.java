@@ -2,12 +2,12 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.CommandResult;
 import jp.securityaction.core.command.CommandResult.Done;
 import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.form.MailNewsForm;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -19,13 +19,13 @@ import jp.securityaction.runtime.session.CommandGate;
 /** The mail news on or off, at once. */
 @Singleton
 final class MailNewsRoute implements Route {
-  private final CommandGate commands;
-  private final RegistrationCommands revise;
+  private final CommandGate gate;
+  private final RegistrationCommands commands;
   private final MailNewsForm form = new MailNewsForm();
 
-  MailNewsRoute(CommandGate commands, RegistrationCommands revise) {
+  MailNewsRoute(CommandGate gate, RegistrationCommands commands) {
+    this.gate = gate;
     this.commands = commands;
-    this.revise = revise;
   }
 
   @Override
@@ -35,19 +35,19 @@ final class MailNewsRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return commands.answer(call, this::subscribe);
+    return gate.admit(call).fold(this::subscribe, refusal -> refusal);
   }
 
   private Answer subscribe(Command command) {
-    return switch (form.read(command.body())) {
-      case Faulty<MailNewsForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<MailNewsForm.Wanted>(var wanted) ->
-          subscribe(command.session().account().subject(), wanted.subscribed());
-    };
+    return form.read(command.body())
+        .map(
+            wanted ->
+                commands.subscribe(
+                    command.session().account().subject(), wanted.subscribed()))
+        .fold(MailNewsRoute::subscribed, Problem.VALIDATION::answer);
   }
 
-  private Answer subscribe(String owner, boolean subscribed) {
-    CommandResult result = revise.subscribe(owner, subscribed);
+  private static Answer subscribed(CommandResult result) {
     return result instanceof Done(var registration)
         ? Answer.ok(Map.of("subscribed", registration.mailNews()))
         : RegistrationAnswers.of(result);

@@ -12,7 +12,7 @@ import jp.securityaction.core.form.StepUpForm;
 final class RegistrationBeans {
 
   @Singleton
-  RegistrationCommands revise(Registrations registrations, InstantSource clock) {
+  RegistrationCommands commands(Registrations registrations, InstantSource clock) {
     return new RegistrationCommands(registrations, clock);
   }
 

@@ -1,10 +1,10 @@
 package jp.securityaction.registration;
 
 import java.util.Map;
-import jp.securityaction.runtime.http.HttpFunction;
+import jp.securityaction.runtime.FunctionEntry;
 
 /** Everything under {@code /api/registration}. */
-public final class RegistrationFunction extends HttpFunction {
+public final class RegistrationFunction extends FunctionEntry {
   public RegistrationFunction() {
     this(System.getenv());
   }

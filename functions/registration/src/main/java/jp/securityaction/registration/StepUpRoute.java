@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.declaration.JapaneseTime;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.form.StepUpForm;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -15,18 +15,20 @@ import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
 import jp.securityaction.runtime.session.Command;
+import jp.securityaction.runtime.session.CommandGate;
 
 /** From one star to two; the ID stays. */
 @Singleton
 final class StepUpRoute implements Route {
-  private final VersionedCommands commands;
-  private final RegistrationCommands revise;
+  private final CommandGate gate;
+  private final RegistrationCommands commands;
   private final StepUpForm form;
   private final InstantSource clock;
 
-  StepUpRoute(VersionedCommands commands, RegistrationCommands revise, StepUpForm form, InstantSource clock) {
+  StepUpRoute(
+      CommandGate gate, RegistrationCommands commands, StepUpForm form, InstantSource clock) {
+    this.gate = gate;
     this.commands = commands;
-    this.revise = revise;
     this.form = form;
     this.clock = clock;
   }
@@ -38,20 +40,20 @@ final class StepUpRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return commands.answer(call, this::stepUp);
+    return gate.admit(call)
+        .then(command -> VersionedCommand.of(command, call))
+        .fold(this::stepUp, refusal -> refusal);
   }
 
-  private Answer stepUp(Command command, OptionalLong version) {
-    LocalDate today = JapaneseTime.today(clock);
-    return switch (form.read(command.body(), today)) {
-      case Faulty<StepUpForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<StepUpForm.Wanted>(var wanted) ->
-          RegistrationAnswers.of(
-              revise.stepUp(
-                  command.session().account().subject(),
-                  wanted.secondStar(),
-                  wanted.consents(),
-                  version));
-    };
+  private Answer stepUp(VersionedCommand command) {
+    return form.read(command.body(), JapaneseTime.today(clock))
+        .map(
+            wanted ->
+                commands.stepUp(
+                    command.account().subject(),
+                    wanted.secondStar(),
+                    wanted.consents(),
+                    command.version()))
+        .fold(RegistrationAnswers::of, Problem.VALIDATION::answer);
   }
 }

@@ -2,9 +2,9 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import java.util.OptionalLong;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.RegistrationCommands;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.form.StopForm;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -12,17 +12,18 @@ import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
 import jp.securityaction.runtime.session.Command;
+import jp.securityaction.runtime.session.CommandGate;
 
 /** Ends the declaration for good; the ID is never given again. */
 @Singleton
 final class StopRoute implements Route {
-  private final VersionedCommands commands;
-  private final RegistrationCommands revise;
+  private final CommandGate gate;
+  private final RegistrationCommands commands;
   private final StopForm form = new StopForm();
 
-  StopRoute(VersionedCommands commands, RegistrationCommands revise) {
+  StopRoute(CommandGate gate, RegistrationCommands commands) {
+    this.gate = gate;
     this.commands = commands;
-    this.revise = revise;
   }
 
   @Override
@@ -32,14 +33,14 @@ final class StopRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return commands.answer(call, this::stop);
+    return gate.admit(call)
+        .then(command -> VersionedCommand.of(command, call))
+        .fold(this::stop, refusal -> refusal);
   }
 
-  private Answer stop(Command command, OptionalLong version) {
-    return switch (form.read(command.body())) {
-      case Faulty<StopForm.Wanted>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<StopForm.Wanted> _ ->
-          RegistrationAnswers.of(revise.stop(command.session().account().subject(), version));
-    };
+  private Answer stop(VersionedCommand command) {
+    return form.read(command.body())
+        .map(_ -> commands.stop(command.account().subject(), command.version()))
+        .fold(RegistrationAnswers::of, Problem.VALIDATION::answer);
   }
 }

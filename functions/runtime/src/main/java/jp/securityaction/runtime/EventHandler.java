@@ -6,5 +6,11 @@ import java.io.OutputStream;
 
 /** What a function does with an event. One bean a function. */
 public interface EventHandler {
-  void receive(InputStream event, OutputStream answer, String requestId) throws IOException;
+  void handle(InputStream event, OutputStream answer, String requestId) throws IOException;
+
+  /**
+   * Warms what the first event would otherwise pay for: classes, connections, signers. Changes
+   * nothing, and need not succeed.
+   */
+  void prime();
 }

@@ -24,12 +24,12 @@ public abstract class FunctionEntry extends FunctionInitializer
   private static final Logger LOG = LoggerFactory.getLogger(FunctionEntry.class);
 
   private final Environment environment;
-  private final EventHandler receiver;
+  private final EventHandler handler;
 
   protected FunctionEntry(Map<String, String> variables) {
     this.environment = new Environment(variables);
     super();
-    this.receiver = applicationContext.getBean(EventHandler.class);
+    this.handler = applicationContext.getBean(EventHandler.class);
     prime();
     Core.getGlobalContext().register(this);
   }
@@ -37,7 +37,7 @@ public abstract class FunctionEntry extends FunctionInitializer
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    receiver.receive(event, answer, context.getAwsRequestId());
+    handler.handle(event, answer, context.getAwsRequestId());
   }
 
   @Override
@@ -64,15 +64,10 @@ public abstract class FunctionEntry extends FunctionInitializer
 
   /** A dependency that is down while we start must not keep the function from starting. */
   private void prime() {
-    for (Primed primed : applicationContext.getBeansOfType(Primed.class)) {
-      try {
-        primed.prime();
-      } catch (RuntimeException failure) {
-        LOG.warn(
-            "priming {} failed: {}",
-            primed.getClass().getSimpleName(),
-            failure.getClass().getName());
-      }
+    try {
+      handler.prime();
+    } catch (RuntimeException failure) {
+      LOG.warn("priming failed: {}", failure.getClass().getName());
     }
   }
 }

@@ -37,7 +37,7 @@ final class IndexDocument {
             .with(IndexField.CORPORATE_NUMBER, listing.corporateNumber())
             .with("declaredAt", declaration.declaredAt().toEpochMilli());
     for (Facet trait : Facet.values()) {
-      document.with(trait.word(), trait.of(listing));
+      document.with(trait.wireName(), trait.of(listing));
     }
     addNames(document, listing);
     return document.map();

@@ -103,6 +103,6 @@ final class QueryClauses {
   }
 
   private static Map<String, Object> oneOf(Facet trait, Collection<String> values) {
-    return oneOf(trait.word(), values);
+    return oneOf(trait.wireName(), values);
   }
 }

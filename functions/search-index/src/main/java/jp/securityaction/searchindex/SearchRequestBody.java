@@ -99,7 +99,7 @@ final class SearchRequestBody {
   private static Map<String, Object> facets(SearchFilters filters) {
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Facet trait : Facet.values()) {
-      facets.put(trait.word(), facet(trait, filters.without(trait)));
+      facets.put(trait.wireName(), facet(trait, filters.without(trait)));
     }
     return facets;
   }
@@ -108,7 +108,7 @@ final class SearchRequestBody {
     Map<String, Object> values =
         Map.of(
             "terms",
-            Map.of("field", trait.word(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
+            Map.of("field", trait.wireName(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
     return others.chosen().isEmpty()
         ? values
         : Map.of("filter", QueryClauses.fitting(others), "aggs", Map.of(VALUES, values));

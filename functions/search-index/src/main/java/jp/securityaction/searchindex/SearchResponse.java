@@ -31,7 +31,7 @@ final class SearchResponse {
   private static Map<Facet, List<FacetCount>> facets(Map<?, ?> aggregations) {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet trait : Facet.values()) {
-      Map<?, ?> facet = Document.map(aggregations, trait.word());
+      Map<?, ?> facet = Document.map(aggregations, trait.wireName());
       // Counted under other filters, the values lie one level deeper.
       Map<?, ?> values = facet.get(SearchRequestBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;
       facets.put(trait, maps(values, "buckets").map(SearchResponse::count).toList());

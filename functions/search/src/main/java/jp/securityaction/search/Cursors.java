@@ -14,6 +14,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import jp.securityaction.core.listing.Search;
 
 /**
  * Where a page ended, as the browser carries it to the next: enciphered, because the place holds
@@ -71,7 +72,7 @@ final class Cursors {
   private Cipher cipher(int mode, byte[] nonce, Search search) throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance(CIPHER);
     cipher.init(mode, key.get(), new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD(search.fingerprint());
+    cipher.updateAAD(SearchFingerprint.of(search));
     return cipher;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.Listing;
@@ -14,10 +15,12 @@ import jp.securityaction.searchindex.IndexHit;
 /** Hits as the table has them at this moment (invariant 3). */
 @Singleton
 final class HitHydrator {
-  private final ListedDeclarations listings;
+  private final ListedDeclarations declarations;
+  private final RandomGenerator random;
 
-  HitHydrator(ListedDeclarations listings) {
-    this.listings = listings;
+  HitHydrator(ListedDeclarations declarations, RandomGenerator random) {
+    this.declarations = declarations;
+    this.random = random;
   }
 
   /**
@@ -34,19 +37,20 @@ final class HitHydrator {
    */
   List<CurrentHit> of(List<IndexHit> hits, Predicate<Listing> fits) {
     Map<DeclarationKey, ListedDeclaration> current =
-        listings.current(hits.stream().map(IndexHit::key).toList());
+        declarations.current(hits.stream().map(IndexHit::key).toList());
     return hits.stream()
         .map(
             hit ->
                 new CurrentHit(
                     hit,
                     Optional.ofNullable(current.get(hit.key()))
-                        .filter(ListedDeclaration::isLive)
-                        .filter(
-                            declaration ->
-                                declaration.version() == hit.version()
-                                    || fits.test(declaration.listing()))
+                        .filter(declaration -> declaration.mayBeShown(hit.version(), fits))
                         .map(ListedDeclaration::listing)))
         .toList();
+  }
+
+  /** Reads a declaration that nobody has. */
+  void prime() {
+    declarations.current(List.of(DeclarationKey.draw(random)));
   }
 }

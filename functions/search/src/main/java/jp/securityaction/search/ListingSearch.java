@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import jp.securityaction.core.listing.Search;
 import jp.securityaction.core.listing.SearchWords;
 import jp.securityaction.search.HitHydrator.CurrentHit;
 import jp.securityaction.searchindex.IndexHit;
@@ -25,13 +26,13 @@ final class ListingSearch {
   private static final int MOST_ROUNDS = 30;
 
   private final SearchIndex index;
-  private final FacetCountCache broadCounts;
-  private final HitHydrator currentHits;
+  private final FacetCountCache facetCounts;
+  private final HitHydrator hydrator;
 
-  ListingSearch(SearchIndex index, FacetCountCache broadCounts, HitHydrator currentHits) {
+  ListingSearch(SearchIndex index, FacetCountCache facetCounts, HitHydrator hydrator) {
     this.index = index;
-    this.broadCounts = broadCounts;
-    this.currentHits = currentHits;
+    this.facetCounts = facetCounts;
+    this.hydrator = hydrator;
   }
 
   SearchResult find(PageRequest request) {
@@ -39,6 +40,11 @@ final class ListingSearch {
       return SearchResult.Page.empty();
     }
     return request.search().isBroad() ? countedBeside(request) : countedAtOnce(request);
+  }
+
+  void prime() {
+    index.prime();
+    hydrator.prime();
   }
 
   private SearchResult countedAtOnce(PageRequest request) {
@@ -50,7 +56,7 @@ final class ListingSearch {
   }
 
   private SearchResult countedBeside(PageRequest request) {
-    Future<IndexResult> counting = broadCounts.of(request.search());
+    Future<IndexResult> counting = facetCounts.of(request.search());
     IndexQuery query = firstQuery(request, false);
     IndexResult first = index.find(query);
     return switch (joined(counting)) {
@@ -86,7 +92,7 @@ final class ListingSearch {
   }
 
   private void take(List<IndexHit> hits, Search search, PageBuilder page) {
-    for (CurrentHit current : currentHits.of(hits, search::fits)) {
+    for (CurrentHit current : hydrator.of(hits, search::fits)) {
       current.listing().ifPresentOrElse(listing -> page.add(current.hit(), listing), page::drop);
     }
   }

@@ -41,7 +41,7 @@ final class PageDocument {
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Facet trait : Facet.values()) {
       facets.put(
-          trait.word(),
+          trait.wireName(),
           counts.getOrDefault(trait, List.of()).stream().map(PageDocument::count).toList());
     }
     return facets;

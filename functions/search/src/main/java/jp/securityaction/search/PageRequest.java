@@ -1,6 +1,7 @@
 package jp.securityaction.search;
 
 import java.util.List;
+import jp.securityaction.core.listing.Search;
 
 /**
  * A page of a search.

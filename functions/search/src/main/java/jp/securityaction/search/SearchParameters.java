@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.codes.Municipalities;
+import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.listing.Facet;
+import jp.securityaction.core.listing.Search;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
@@ -29,7 +33,7 @@ final class SearchParameters {
 
   /** What decides which cursors belong to the search. */
   private static final Set<String> SEARCHED =
-      Stream.concat(Stream.of(QueryParameters.Q, SORT), Stream.of(Facet.values()).map(Facet::word))
+      Stream.concat(Stream.of(QueryParameters.Q, SORT), Stream.of(Facet.values()).map(Facet::wireName))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> KNOWN =
@@ -45,7 +49,7 @@ final class SearchParameters {
     this.cursors = cursors;
   }
 
-  ParseResult<PageRequest> read(Query query) {
+  Result<PageRequest, List<Fault>> read(Query query) {
     QueryParameters parsing = new QueryParameters(query);
     parsing.refuse(KNOWN, SINGLE);
     Search search = new Search(SearchWords.of(parsing.words()), filters(parsing), order(parsing));
@@ -60,16 +64,16 @@ final class SearchParameters {
       parsing.note(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
     }
     return parsing.faults().isEmpty()
-        ? new ParseResult.Read<>(new PageRequest(search, after.orElseThrow(), size))
-        : new ParseResult.Faulty<>(parsing.faults());
+        ? new Success<>(new PageRequest(search, after.orElseThrow(), size))
+        : new Failure<>(parsing.faults());
   }
 
   private static SearchFilters filters(QueryParameters parsing) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet trait : Facet.values()) {
-      Set<String> values = new LinkedHashSet<>(parsing.all(trait.word()));
+      Set<String> values = new LinkedHashSet<>(parsing.all(trait.wireName()));
       if (!values.stream().allMatch(trait::allows)) {
-        parsing.note(trait.word(), Code.VALUE, "選べる値の中から指定してください。");
+        parsing.note(trait.wireName(), Code.VALUE, "選べる値の中から指定してください。");
       }
       chosen.put(trait, values);
     }

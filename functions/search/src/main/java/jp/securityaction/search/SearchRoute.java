@@ -2,8 +2,9 @@ package jp.securityaction.search;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -14,13 +15,19 @@ import jp.securityaction.runtime.http.Route;
 @Singleton
 final class SearchRoute implements Route {
   private final SearchParameters parameters;
-  private final ListingSearch findListings;
+  private final ListingSearch listingSearch;
   private final Cursors cursors;
+  private final CursorKey cursorKey;
 
-  SearchRoute(SearchParameters parameters, ListingSearch findListings, Cursors cursors) {
+  SearchRoute(
+      SearchParameters parameters,
+      ListingSearch listingSearch,
+      Cursors cursors,
+      CursorKey cursorKey) {
     this.parameters = parameters;
-    this.findListings = findListings;
+    this.listingSearch = listingSearch;
     this.cursors = cursors;
+    this.cursorKey = cursorKey;
   }
 
   @Override
@@ -30,15 +37,18 @@ final class SearchRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return switch (parameters.read(call.query())) {
-      case ParseResult.Faulty<PageRequest>(List<Fault> faults) ->
-          Problem.MALFORMED.ofParameters(faults);
-      case ParseResult.Read<PageRequest>(PageRequest request) -> found(request);
-    };
+    return parameters.read(call.query()).fold(this::found, Problem.MALFORMED::ofParameters);
+  }
+
+  /** One search, one read of a declaration that nobody has, and the key. */
+  @Override
+  public void prime() {
+    listingSearch.prime();
+    cursorKey.prime();
   }
 
   private Answer found(PageRequest request) {
-    return switch (findListings.find(request)) {
+    return switch (listingSearch.find(request)) {
       case SearchResult.Unavailable() -> Problem.UNAVAILABLE.answer();
       case SearchResult.Page page ->
           Answer.ok(

@@ -22,11 +22,11 @@ final class SuggestNames {
   private static final List<Integer> LOOKS = List.of(20, 40);
 
   private final SearchIndex index;
-  private final HitHydrator currentHits;
+  private final HitHydrator hydrator;
 
-  SuggestNames(SearchIndex index, HitHydrator currentHits) {
+  SuggestNames(SearchIndex index, HitHydrator hydrator) {
     this.index = index;
-    this.currentHits = currentHits;
+    this.hydrator = hydrator;
   }
 
   SuggestionResult beginning(NameBeginning beginning) {
@@ -38,7 +38,7 @@ final class SuggestNames {
           return new SuggestionResult.Unavailable();
         }
         case IndexResult.Found(long _, List<IndexHit> hits, Map<?, ?> _) -> {
-          currentHits.of(hits, beginning::match).stream()
+          hydrator.of(hits, beginning::match).stream()
               .flatMap(current -> current.listing().stream())
               .map(Suggestion::of)
               .forEach(names::add);

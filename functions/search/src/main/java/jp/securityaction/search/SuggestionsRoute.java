@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.listing.NameBeginning;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -33,23 +35,23 @@ final class SuggestionsRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return switch (read(call.query())) {
-      case ParseResult.Faulty<String>(List<Fault> faults) -> Problem.MALFORMED.ofParameters(faults);
-      case ParseResult.Read<String>(String typed) ->
-          NameBeginning.of(typed)
-              .map(suggestNames::beginning)
-              .map(SuggestionsRoute::answer)
-              .orElseGet(() -> ok(List.of()));
-    };
+    return read(call.query()).fold(this::suggested, Problem.MALFORMED::ofParameters);
   }
 
-  private static ParseResult<String> read(Query query) {
+  private Answer suggested(String typed) {
+    return NameBeginning.of(typed)
+        .map(suggestNames::beginning)
+        .map(SuggestionsRoute::answer)
+        .orElseGet(() -> ok(List.of()));
+  }
+
+  private static Result<String, List<Fault>> read(Query query) {
     QueryParameters parsing = new QueryParameters(query);
     parsing.refuse(PARAMETERS, PARAMETERS);
     String typed = parsing.words();
     return parsing.faults().isEmpty()
-        ? new ParseResult.Read<>(typed)
-        : new ParseResult.Faulty<>(parsing.faults());
+        ? new Success<>(typed)
+        : new Failure<>(parsing.faults());
   }
 
   private static Answer answer(SuggestionResult result) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.crypto.spec.SecretKeySpec;
 import jp.securityaction.core.listing.Facet;
+import jp.securityaction.core.listing.Search;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.listing.Facet;
+import jp.securityaction.core.listing.Search;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
@@ -32,12 +35,12 @@ class SearchParametersTest {
       strings = {"", "q=", "q=%20%E3%80%80", "prefecture=&star=&size=&sort=&cursor=", "q=&q="})
   void nothing_given_asks_for_the_first_twenty_of_all(String query) {
     assertThat(read(query))
-        .isEqualTo(new ParseResult.Read<>(new PageRequest(EVERYTHING, List.of(), 20)));
+        .isEqualTo(new Success<>(new PageRequest(EVERYTHING, List.of(), 20)));
   }
 
   @Test
   void filters_may_repeat() {
-    ParseResult<PageRequest> read =
+    Result<PageRequest, List<Fault>> read =
         read(
             "prefecture=13&prefecture=27&city=13101&industry=G&star=2&corpType=corporation&sort=name&size=100");
 
@@ -50,7 +53,7 @@ class SearchParametersTest {
                 Facet.STAR, Set.of("2"),
                 Facet.CORP_TYPE, Set.of("corporation")));
     Search search = new Search(new SearchWords.Everything(), filters, SearchOrder.NAME);
-    assertThat(read).isEqualTo(new ParseResult.Read<>(new PageRequest(search, List.of(), 100)));
+    assertThat(read).isEqualTo(new Success<>(new PageRequest(search, List.of(), 100)));
   }
 
   @Test
@@ -60,7 +63,7 @@ class SearchParametersTest {
 
     assertThat(read("city=22130&city=22139&city=13101"))
         .isEqualTo(
-            new ParseResult.Read<>(
+            new Success<>(
                 new PageRequest(
                     new Search(new SearchWords.Everything(), wards, SearchOrder.RELEVANCE),
                     List.of(),
@@ -105,7 +108,7 @@ class SearchParametersTest {
 
   @Test
   void words_may_have_200_code_points_and_no_more() {
-    assertThat(read("q=" + "𠮷".repeat(200))).isInstanceOf(ParseResult.Read.class);
+    assertThat(read("q=" + "𠮷".repeat(200))).isInstanceOf(Success.class);
     assertThat(faults("q=" + "𠮷".repeat(201))).containsExactly("q too-long");
   }
 
@@ -128,20 +131,20 @@ class SearchParametersTest {
     String cursor = cursors.after(List.of("ア", "k"), EVERYTHING);
 
     assertThat(read("size=5&cursor=" + cursor))
-        .isEqualTo(new ParseResult.Read<>(new PageRequest(EVERYTHING, List.of("ア", "k"), 5)));
+        .isEqualTo(new Success<>(new PageRequest(EVERYTHING, List.of("ア", "k"), 5)));
     assertThat(faults("star=1&cursor=" + cursor)).containsExactly("cursor value");
     assertThat(faults("size=0&cursor=" + cursor)).containsExactly("size range");
   }
 
-  private ParseResult<PageRequest> read(String query) {
+  private Result<PageRequest, List<Fault>> read(String query) {
     return parameters.read(Query.parse(query));
   }
 
   private List<String> faults(String query) {
     return switch (read(query)) {
-      case ParseResult.Read<PageRequest> _ -> List.of();
-      case ParseResult.Faulty<PageRequest>(List<Fault> faults) ->
-          faults.stream().map(fault -> fault.pointer() + " " + fault.code().word()).toList();
+      case Success<?, ?> _ -> List.of();
+      case Failure(List<Fault> faults) ->
+          faults.stream().map(fault -> fault.pointer() + " " + fault.code().wireName()).toList();
     };
   }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param atOnce how many it holds
  * @param perMinute how many come back in a minute
  */
-public record Allowance(int atOnce, int perMinute) {
+record Allowance(int atOnce, int perMinute) {
   private static final long MICROS_A_MINUTE = Duration.ofMinutes(1).toNanos() / 1000;
 
   public Allowance {

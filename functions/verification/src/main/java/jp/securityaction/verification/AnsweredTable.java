@@ -19,11 +19,16 @@ import jp.securityaction.verification.CsvTable.Row;
 final class AnsweredTable {
   private AnsweredTable() {}
 
+  /** Whether a column is one that an answer of ours has. */
+  static boolean isAnswer(String heading) {
+    return VerificationDocument.COLUMNS.contains(heading.strip());
+  }
+
   static String of(TableForm.Questions questions, List<Verification> verifications) {
     List<String> headings = questions.heading().cells();
     List<Integer> kept =
         IntStream.range(0, headings.size())
-            .filter(place -> !VerificationDocument.COLUMNS.contains(headings.get(place).strip()))
+            .filter(place -> !isAnswer(headings.get(place)))
             .boxed()
             .toList();
     StringWriter text = new StringWriter();

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * stops it.
  */
 @Singleton
-public final class ClientRateLimit {
+final class ClientRateLimit {
   private static final Logger LOG = LoggerFactory.getLogger(ClientRateLimit.class);
   private static final String MAC = "HmacSHA256";
 
@@ -45,14 +45,14 @@ public final class ClientRateLimit {
 
   public RateLimitResult take(Call call, int tokens, Allowance allowance) {
     if (clock.instant().isBefore(restsUntil)) {
-      return new RateLimitResult.Taken();
+      return new RateLimitResult.Allowed();
     }
     try {
       return buckets.take(hash(ClientAddress.of(call)), tokens, allowance);
     } catch (RuntimeException uncounted) {
       LOG.warn("a client was not counted: {}", uncounted.getClass().getName());
       restsUntil = clock.instant().plus(REST);
-      return new RateLimitResult.Taken();
+      return new RateLimitResult.Allowed();
     }
   }
 

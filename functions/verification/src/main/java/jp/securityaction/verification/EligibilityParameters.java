@@ -7,9 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.subsidy.Generation;
 import jp.securityaction.core.subsidy.Programme;
 import jp.securityaction.core.subsidy.SubsidyCase;
@@ -32,11 +34,11 @@ final class EligibilityParameters {
     this.query = query;
   }
 
-  static ParseResult<SubsidyCase> read(Query query) {
+  static Result<SubsidyCase, List<Fault>> read(Query query) {
     return new EligibilityParameters(query).read();
   }
 
-  private ParseResult<SubsidyCase> read() {
+  private Result<SubsidyCase, List<Fault>> read() {
     refuseUnknownAndRepeated();
     Optional<Generation> generation =
         chosen(
@@ -54,9 +56,9 @@ final class EligibilityParameters {
       note(ROUND, Code.REQUIRED, "何次公募かを、round=1 のように指定してください。");
     }
     return faults.isEmpty()
-        ? new ParseResult.Read<>(
+        ? new Success<>(
             new SubsidyCase(generation.orElseThrow(), programme.orElseThrow(), round, correction))
-        : new ParseResult.Faulty<>(faults);
+        : new Failure<>(faults);
   }
 
   private void refuseUnknownAndRepeated() {

@@ -2,10 +2,10 @@ package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.subsidy.Eligibility;
 import jp.securityaction.core.subsidy.Subsidies;
 import jp.securityaction.core.subsidy.SubsidyCase;
@@ -31,10 +31,9 @@ final class EligibilityRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return switch (EligibilityParameters.read(call.query())) {
-      case Faulty<SubsidyCase>(var faults) -> Problem.MALFORMED.ofParameters(faults);
-      case Read<SubsidyCase>(var asked) -> answer(Subsidies.of(asked, JapaneseTime.today(clock)));
-    };
+    return EligibilityParameters.read(call.query())
+        .map(asked -> Subsidies.of(asked, JapaneseTime.today(clock)))
+        .fold(EligibilityRoute::answer, Problem.MALFORMED::ofParameters);
   }
 
   private static Answer answer(Eligibility eligibility) {

@@ -1,13 +1,13 @@
 package jp.securityaction.verification;
 
-/** What became of taking tokens. */
-public sealed interface RateLimitResult {
-  record Taken() implements RateLimitResult {}
+/** What became of taking tokens out of a client's bucket. */
+sealed interface RateLimitResult {
+  record Allowed() implements RateLimitResult {}
 
   /**
    * There are not enough.
    *
-   * @param seconds until there are, 1 and more
+   * @param retryAfterSeconds until there are, 1 and more
    */
-  record NotYet(long seconds) implements RateLimitResult {}
+  record Exceeded(long retryAfterSeconds) implements RateLimitResult {}
 }

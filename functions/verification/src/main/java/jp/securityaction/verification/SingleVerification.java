@@ -2,10 +2,11 @@ package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.form.VerificationForm;
-import jp.securityaction.core.form.VerificationForm.Question;
+import jp.securityaction.core.verification.Question;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.JsonBody;
@@ -15,34 +16,32 @@ import jp.securityaction.runtime.http.Problem;
 @Singleton
 final class SingleVerification {
   private final VerificationForm form;
-  private final RateLimitedVerification checks;
+  private final RateLimitedVerification verification;
 
-  SingleVerification(VerificationForm form, RateLimitedVerification checks) {
+  SingleVerification(VerificationForm form, RateLimitedVerification verification) {
     this.form = form;
-    this.checks = checks;
+    this.verification = verification;
   }
 
   Answer answer(Call call) {
+    return body(call)
+        .then(body -> form.read(body.value()).mapFailure(Problem.VALIDATION::answer))
+        .then(question -> verification.of(call, List.of(question)))
+        .fold(
+            answers -> Answer.ok(VerificationDocument.document(answers.getFirst())),
+            refusal -> refusal);
+  }
+
+  void prime() {
+    verification.prime();
+  }
+
+  private static Result<JsonBody, Answer> body(Call call) {
     if (call.body().length > JsonBody.LARGEST) {
-      return Problem.TOO_LARGE.answer();
+      return Result.failure(Problem.TOO_LARGE.answer());
     }
     return JsonBody.parse(call.body())
-        .map(body -> answer(call, body))
-        .orElseGet(Problem.MALFORMED::answer);
-  }
-
-  private Answer answer(Call call, JsonBody body) {
-    return switch (form.read(body.value())) {
-      case Faulty<Question>(var faults) -> Problem.VALIDATION.answer(faults);
-      case Read<Question>(var question) -> answer(call, question);
-    };
-  }
-
-  private Answer answer(Call call, Question question) {
-    return switch (checks.of(call, List.of(question))) {
-      case RateLimitedVerification.Checked.Answered(var verifications) ->
-          Answer.ok(VerificationDocument.document(verifications.getFirst()));
-      case RateLimitedVerification.Checked.NotYet(long seconds) -> VerifyRoute.notYet(seconds);
-    };
+        .<Result<JsonBody, Answer>>map(Result::success)
+        .orElseGet(() -> Result.failure(Problem.MALFORMED.answer()));
   }
 }

@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
-import jp.securityaction.core.form.ParseResult;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import jp.securityaction.core.form.VerificationForm;
-import jp.securityaction.core.form.VerificationForm.Question;
+import jp.securityaction.core.verification.Question;
 import jp.securityaction.verification.CsvTable.Row;
 
 /**
@@ -24,6 +24,9 @@ final class TableForm {
   private static final int MOST = 1000;
   private static final String WHOLE = "#";
 
+  /** So that an answer stays within what Lambda sends, however many rows there are. */
+  private static final int MOST_COLUMNS = 30;
+
   private final VerificationForm form;
 
   TableForm(VerificationForm form) {
@@ -33,25 +36,26 @@ final class TableForm {
   /** One question for each row below the heading. */
   record Questions(Row heading, List<Row> rows, List<Question> questions) {}
 
-  ParseResult<Questions> read(CsvTable table) {
+  Result<Questions, List<Fault>> read(CsvTable table) {
     List<Fault> faults = new ArrayList<>();
     Map<Column, Integer> places = places(table.heading(), faults);
+    checkColumns(table.heading(), faults);
     checkSize(table.body().size(), faults);
     if (!faults.isEmpty()) {
-      return new Faulty<>(faults);
+      return new Failure<>(faults);
     }
     List<Question> questions = new ArrayList<>();
     for (Row row : table.body()) {
       checkWidth(row, table.heading(), faults);
       switch (form.read(values(row, places))) {
-        case Read<Question>(var question) -> questions.add(question);
-        case Faulty<Question>(var found) ->
+        case Success(var question) -> questions.add(question);
+        case Failure(var found) ->
             found.stream().map(fault -> at(row, fault)).forEach(faults::add);
       }
     }
     return faults.isEmpty()
-        ? new Read<>(new Questions(table.heading(), table.body(), questions))
-        : new Faulty<>(faults);
+        ? new Success<>(new Questions(table.heading(), table.body(), questions))
+        : new Failure<>(faults);
   }
 
   private static Map<Column, Integer> places(Row heading, List<Fault> faults) {
@@ -78,6 +82,18 @@ final class TableForm {
         pointer(heading, column.key()),
         code,
         "見出しの行に「%s」（%s）%s".formatted(column.label(), column.key(), what));
+  }
+
+  /** Those of an earlier answer are not counted: new ones take their place. */
+  private static void checkColumns(Row heading, List<Fault> faults) {
+    long columns = heading.cells().stream().filter(cell -> !AnsweredTable.isAnswer(cell)).count();
+    if (columns > MOST_COLUMNS) {
+      faults.add(
+          new Fault(
+              WHOLE,
+              Code.LENGTH,
+              "列は30列までです（%,d列あります）。確認に使わない列を減らして送ってください。".formatted(columns)));
+    }
   }
 
   private static void checkSize(int rows, List<Fault> faults) {

@@ -60,8 +60,8 @@ final class TokenBuckets {
       fullAt = write(client, "fullAt + :value", "fullAt <= :bound", cost, fullest - cost, fullest);
     }
     return fullAt.isEmpty()
-        ? new RateLimitResult.Taken()
-        : new RateLimitResult.NotYet(seconds(fullAt.getAsLong() + cost - fullest));
+        ? new RateLimitResult.Allowed()
+        : new RateLimitResult.Exceeded(seconds(fullAt.getAsLong() + cost - fullest));
   }
 
   /** Empty when it was written, else the moment that stands there. */

@@ -1,10 +1,10 @@
 package jp.securityaction.verification;
 
 import java.util.Map;
-import jp.securityaction.runtime.http.HttpFunction;
+import jp.securityaction.runtime.FunctionEntry;
 
 /** {@code POST /api/verifications} and {@code GET /api/subsidy-eligibility}. */
-public final class VerificationFunction extends HttpFunction {
+public final class VerificationFunction extends FunctionEntry {
   public VerificationFunction() {
     this(System.getenv());
   }

@@ -41,7 +41,8 @@ final class VerifyRoute implements Route {
                     "application/json か text/csv（文字コードは UTF-8 か Shift_JIS）で送信してください。"));
   }
 
-  static Answer notYet(long seconds) {
-    return Problem.TOO_MANY_REQUESTS.answer().header("retry-after", Long.toString(seconds));
+  @Override
+  public void prime() {
+    one.prime();
   }
 }

@@ -49,15 +49,15 @@ class ClientRateLimitTest {
     secretsAnswer(200, "{\"SecretString\": \"00ff\"}");
     ClientRateLimit limit = limit();
 
-    assertThat(take(limit)).isEqualTo(new RateLimitResult.Taken());
+    assertThat(take(limit)).isEqualTo(new RateLimitResult.Allowed());
     assertThat(table.asked).isEqualTo(1);
 
     now = now.plusMillis(4_999);
-    assertThat(take(limit)).isEqualTo(new RateLimitResult.Taken());
+    assertThat(take(limit)).isEqualTo(new RateLimitResult.Allowed());
     assertThat(table.asked).isEqualTo(1);
 
     now = now.plusMillis(1);
-    assertThat(take(limit)).isEqualTo(new RateLimitResult.Taken());
+    assertThat(take(limit)).isEqualTo(new RateLimitResult.Allowed());
     assertThat(table.asked).isEqualTo(2);
   }
 
@@ -65,7 +65,7 @@ class ClientRateLimitTest {
   void without_a_key_nobody_is_counted_under_his_bare_address() {
     secretsAnswer(400, "{\"__type\": \"AccessDeniedException\"}");
 
-    assertThat(take(limit())).isEqualTo(new RateLimitResult.Taken());
+    assertThat(take(limit())).isEqualTo(new RateLimitResult.Allowed());
     assertThat(table.asked).isZero();
   }
 

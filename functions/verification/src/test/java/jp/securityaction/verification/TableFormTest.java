@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.form.VerificationForm;
 import jp.securityaction.core.verification.Verification;
 import org.junit.jupiter.api.Test;
@@ -145,16 +146,16 @@ class TableFormTest {
 
   private TableForm.Questions questions(String text) {
     return switch (form.read(((CsvTable.Parsed) CsvTable.parse(text)).table())) {
-      case ParseResult.Read<TableForm.Questions>(var questions) -> questions;
-      case ParseResult.Faulty<TableForm.Questions>(var faults) ->
+      case Success(var questions) -> questions;
+      case Failure(var faults) ->
           throw new AssertionError(faults.toString());
     };
   }
 
   private List<Fault> read(String text) {
     return switch (form.read(((CsvTable.Parsed) CsvTable.parse(text)).table())) {
-      case ParseResult.Read<TableForm.Questions> _ -> List.of();
-      case ParseResult.Faulty<TableForm.Questions>(var faults) -> faults;
+      case Success<?, ?> _ -> List.of();
+      case Failure(var faults) -> faults;
     };
   }
 
@@ -163,6 +164,6 @@ class TableFormTest {
   }
 
   private static List<String> named(List<Fault> faults) {
-    return faults.stream().map(fault -> fault.pointer() + " " + fault.code().word()).toList();
+    return faults.stream().map(fault -> fault.pointer() + " " + fault.code().wireName()).toList();
   }
 }

@@ -26,37 +26,37 @@ class TokenBucketsTest {
   @Test
   void a_bucket_holds_so_many_and_no_more() {
     for (int i = 0; i < 10; i++) {
-      assertThat(take(1)).isEqualTo(new RateLimitResult.Taken());
+      assertThat(take(1)).isEqualTo(new RateLimitResult.Allowed());
     }
-    assertThat(take(1)).isEqualTo(new RateLimitResult.NotYet(1));
+    assertThat(take(1)).isEqualTo(new RateLimitResult.Exceeded(1));
   }
 
   @Test
   void whoever_waits_as_told_is_served() {
-    assertThat(take(10)).isEqualTo(new RateLimitResult.Taken());
-    assertThat(take(4)).isEqualTo(new RateLimitResult.NotYet(4));
+    assertThat(take(10)).isEqualTo(new RateLimitResult.Allowed());
+    assertThat(take(4)).isEqualTo(new RateLimitResult.Exceeded(4));
 
     now = now.plusMillis(3_999);
-    assertThat(take(4)).isEqualTo(new RateLimitResult.NotYet(1));
+    assertThat(take(4)).isEqualTo(new RateLimitResult.Exceeded(1));
     now = now.plusMillis(1);
-    assertThat(take(4)).isEqualTo(new RateLimitResult.Taken());
-    assertThat(take(1)).isEqualTo(new RateLimitResult.NotYet(1));
+    assertThat(take(4)).isEqualTo(new RateLimitResult.Allowed());
+    assertThat(take(1)).isEqualTo(new RateLimitResult.Exceeded(1));
   }
 
   @Test
   void a_refusal_costs_nothing() {
     take(10);
     for (int i = 0; i < 100; i++) {
-      assertThat(take(3)).isEqualTo(new RateLimitResult.NotYet(3));
+      assertThat(take(3)).isEqualTo(new RateLimitResult.Exceeded(3));
     }
     now = now.plusSeconds(3);
-    assertThat(take(3)).isEqualTo(new RateLimitResult.Taken());
+    assertThat(take(3)).isEqualTo(new RateLimitResult.Allowed());
   }
 
   @Test
   void more_than_a_bucket_holds_takes_all_of_it() {
-    assertThat(take(1000)).isEqualTo(new RateLimitResult.Taken());
-    assertThat(take(1000)).isEqualTo(new RateLimitResult.NotYet(10));
+    assertThat(take(1000)).isEqualTo(new RateLimitResult.Allowed());
+    assertThat(take(1000)).isEqualTo(new RateLimitResult.Exceeded(10));
   }
 
   @Test
@@ -64,15 +64,15 @@ class TokenBucketsTest {
     take(1);
     now = now.plusSeconds(86_400);
 
-    assertThat(take(10)).isEqualTo(new RateLimitResult.Taken());
-    assertThat(take(1)).isEqualTo(new RateLimitResult.NotYet(1));
+    assertThat(take(10)).isEqualTo(new RateLimitResult.Allowed());
+    assertThat(take(1)).isEqualTo(new RateLimitResult.Exceeded(1));
   }
 
   @Test
   void each_client_has_a_bucket_of_its_own_which_goes_when_it_is_full_again() {
     take(10);
 
-    assertThat(buckets.take("client#b", 10, ALLOWANCE)).isEqualTo(new RateLimitResult.Taken());
+    assertThat(buckets.take("client#b", 10, ALLOWANCE)).isEqualTo(new RateLimitResult.Allowed());
     assertThat(table.expiry("client#a")).isEqualTo(now.getEpochSecond() + 10 + 60);
   }
 

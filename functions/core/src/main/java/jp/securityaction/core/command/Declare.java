@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.DeclareResult.AlreadyDeclared;
 import jp.securityaction.core.command.DeclareResult.Declared;
 import jp.securityaction.core.command.DeclareResult.KeyReused;
@@ -21,9 +23,7 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.Registrations.FirstAnswer;
 import jp.securityaction.core.declaration.Registrations.Request;
-import jp.securityaction.core.form.ParseResult;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
+import jp.securityaction.core.form.Fault;
 
 /** Gives an applicant the 自己宣言ID in the very answer to the application. */
 public final class Declare {
@@ -40,30 +40,30 @@ public final class Declare {
   /**
    * Declares, once for each request.
    *
-   * @param form read only for a request that is new, so that a repeated one is answered as it was
-   *     at first whatever has changed since
+   * @param form counts only for a request that is new: a repeated one is answered as it was at
+   *     first, whatever has changed since
    */
-  public DeclareResult by(String owner, Request request, Supplier<ParseResult<Application>> form) {
+  public DeclareResult by(String owner, Request request, Result<Application, List<Fault>> form) {
     Optional<FirstAnswer> before = registrations.answered(owner, request.idempotencyKey());
     if (before.isPresent() && before.get().isTo(request)) {
       return new Repeated(before.get().registration());
     }
-    return switch (form.get()) {
-      case Faulty<Application>(var faults) -> new Refused(faults);
-      case Read<Application>(var application) ->
-          before.isPresent() ? new KeyReused() : open(owner, request, application);
+    return switch (form) {
+      case Failure(var faults) -> new Refused(faults);
+      case Success(var application) ->
+          before.isPresent() ? new KeyReused() : create(owner, request, application);
     };
   }
 
-  private DeclareResult open(String owner, Request request, Application application) {
+  private DeclareResult create(String owner, Request request, Application application) {
     Instant now = JapaneseTime.now(clock);
     DeclarationKey key = DeclarationKey.draw(random);
     while (true) {
       Registration first =
           Registration.of(application, key, DeclarationId.draw(random), owner, now);
       HistoryEntry entry = HistoryEntry.of(first, Action.DECLARED, now, List.of());
-      switch (registrations.open(first, entry, request)) {
-        case OPENED -> {
+      switch (registrations.create(first, entry, request)) {
+        case CREATED -> {
           return new Declared(first);
         }
         case ALREADY_DECLARED -> {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.command.CommandResult.AlreadyTwoStars;
 import jp.securityaction.core.command.CommandResult.Done;
 import jp.securityaction.core.command.CommandResult.NotDeclared;
@@ -21,7 +22,7 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.SecondStar;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.document.Changes;
+import jp.securityaction.core.declaration.Changes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,78 +49,81 @@ public final class RegistrationCommands {
       Contact contact,
       @Nullable SecondStar secondStar,
       OptionalLong version) {
-    return live(
-        owner,
-        current ->
-            atVersion(
-                current,
-                version,
-                Action.CHANGED,
-                _ -> current.changed(business, contact, secondStar)));
+    Instant at = JapaneseTime.now(clock);
+    return live(owner)
+        .then(current -> seen(current, version))
+        .fold(
+            current ->
+                commit(current, current.changed(business, contact, secondStar), Action.CHANGED, at),
+            ended -> ended);
   }
 
   public CommandResult stepUp(
       String owner, SecondStar secondStar, Consents consents, OptionalLong version) {
-    return live(
-        owner,
-        current ->
-            current.star() == Star.TWO
-                ? new AlreadyTwoStars()
-                : atVersion(
-                    current,
-                    version,
-                    Action.STEPPED_UP,
-                    now -> current.steppedUp(secondStar, consents, now)));
+    Instant at = JapaneseTime.now(clock);
+    return live(owner)
+        .then(RegistrationCommands::ofOneStar)
+        .then(current -> seen(current, version))
+        .fold(
+            current ->
+                commit(
+                    current, current.steppedUp(secondStar, consents, at), Action.STEPPED_UP, at),
+            ended -> ended);
   }
 
   public CommandResult stop(String owner, OptionalLong version) {
-    return live(owner, current -> atVersion(current, version, Action.STOPPED, current::stopped));
+    Instant at = JapaneseTime.now(clock);
+    return live(owner)
+        .then(current -> seen(current, version))
+        .fold(
+            current -> commit(current, current.stopped(at), Action.STOPPED, at), ended -> ended);
   }
 
   /** Needs no version: the newest wish counts, whatever else was changed meanwhile. */
   public CommandResult subscribe(String owner, boolean mailNews) {
+    Instant at = JapaneseTime.now(clock);
     CommandResult result;
     do {
       result =
-          live(
-              owner,
-              current -> commit(current, Action.MAIL_NEWS, _ -> current.subscribed(mailNews)));
+          live(owner)
+              .fold(
+                  current -> commit(current, current.subscribed(mailNews), Action.MAIL_NEWS, at),
+                  ended -> ended);
     } while (result instanceof VersionOutdated);
     return result;
   }
 
-  private CommandResult live(String owner, Command command) {
+  private Result<Registration, CommandResult> live(String owner) {
     Optional<Registration> current = registrations.current(owner);
     if (current.isEmpty()) {
-      return new NotDeclared();
+      return Result.failure(new NotDeclared());
     }
-    return current.get().isLive() ? command.on(current.get()) : new Stopped();
+    return current.get().isLive()
+        ? Result.success(current.get())
+        : Result.failure(new Stopped());
   }
 
-  private CommandResult atVersion(
-      Registration current, OptionalLong version, Action action, Revision revision) {
+  private static Result<Registration, CommandResult> ofOneStar(Registration current) {
+    return current.star() == Star.ONE
+        ? Result.success(current)
+        : Result.failure(new AlreadyTwoStars());
+  }
+
+  private static Result<Registration, CommandResult> seen(
+      Registration current, OptionalLong version) {
     return version.isPresent() && version.getAsLong() == current.version()
-        ? commit(current, action, revision)
-        : new VersionOutdated();
+        ? Result.success(current)
+        : Result.failure(new VersionOutdated());
   }
 
-  private CommandResult commit(Registration current, Action action, Revision revision) {
-    Instant now = JapaneseTime.now(clock);
-    Registration next = revision.at(now);
+  private CommandResult commit(
+      Registration current, Registration next, Action action, Instant at) {
     List<Change> changes = Changes.between(current, next);
     if (changes.isEmpty()) {
       return new Done(current);
     }
-    return registrations.replace(next, HistoryEntry.of(next, action, now, changes))
+    return registrations.replace(next, HistoryEntry.of(next, action, at, changes))
         ? new Done(next)
         : new VersionOutdated();
-  }
-
-  private interface Command {
-    CommandResult on(Registration current);
-  }
-
-  private interface Revision {
-    Registration at(Instant now);
   }
 }

@@ -1,7 +1,9 @@
 package jp.securityaction.core.declaration;
 
-/** What a history entry tells; {@link #word} is how the HTTP contract writes it. */
-public enum Action {
+import jp.securityaction.core.WireNamed;
+
+/** What a history entry tells; {@link #wireName} is how the HTTP contract writes it. */
+public enum Action implements WireNamed {
   DECLARED("declared"),
   CHANGED("changed"),
   STEPPED_UP("stepped-up"),
@@ -9,22 +11,19 @@ public enum Action {
   MAIL_NEWS("mail-news"),
   LOGO_DOWNLOADED("logo-downloaded");
 
-  private final String word;
+  private final String wireName;
 
-  Action(String word) {
-    this.word = word;
+  Action(String wireName) {
+    this.wireName = wireName;
   }
 
-  public String word() {
-    return word;
+  @Override
+  public String wireName() {
+    return wireName;
   }
 
-  public static Action of(String word) {
-    for (Action action : values()) {
-      if (action.word.equals(word)) {
-        return action;
-      }
-    }
-    throw new IllegalArgumentException("no such action");
+  /** For what we stored ourselves. */
+  public static Action named(String wireName) {
+    return WireNamed.named(values(), wireName);
   }
 }

@@ -53,46 +53,25 @@ public record Registration(
   }
 
   public Registration changed(Business business, Contact contact, @Nullable SecondStar secondStar) {
-    return new Registration(
-        key,
-        id,
-        owner,
-        star,
-        status,
-        business,
-        contact,
-        secondStar,
-        consents,
-        mailNews,
-        declaredAt,
-        steppedUpAt,
-        stoppedAt,
-        version + 1);
+    return next(
+        star, status, business, contact, secondStar, consents, mailNews, steppedUpAt, stoppedAt);
   }
 
+  /**
+   * The same declaration with two stars.
+   *
+   * @throws IllegalStateException when it has them
+   */
   public Registration steppedUp(SecondStar secondStar, Consents consents, Instant at) {
-    return new Registration(
-        key,
-        id,
-        owner,
-        Star.TWO,
-        status,
-        business,
-        contact,
-        secondStar,
-        consents,
-        mailNews,
-        declaredAt,
-        at,
-        stoppedAt,
-        version + 1);
+    if (star == Star.TWO) {
+      throw new IllegalStateException("there is no third star");
+    }
+    return next(
+        Star.TWO, status, business, contact, secondStar, consents, mailNews, at, stoppedAt);
   }
 
   public Registration stopped(Instant at) {
-    return new Registration(
-        key,
-        id,
-        owner,
+    return next(
         star,
         Status.STOPPED,
         business,
@@ -100,13 +79,29 @@ public record Registration(
         secondStar,
         consents,
         mailNews,
-        declaredAt,
         steppedUpAt,
-        at,
-        version + 1);
+        at);
   }
 
   public Registration subscribed(boolean mailNews) {
+    return next(
+        star, status, business, contact, secondStar, consents, mailNews, steppedUpAt, stoppedAt);
+  }
+
+  /** The one way to another version: what was stopped stays as it was stopped. */
+  private Registration next(
+      Star star,
+      Status status,
+      Business business,
+      Contact contact,
+      @Nullable SecondStar secondStar,
+      Consents consents,
+      boolean mailNews,
+      @Nullable Instant steppedUpAt,
+      @Nullable Instant stoppedAt) {
+    if (!isLive()) {
+      throw new IllegalStateException("a stopped declaration stays stopped");
+    }
     return new Registration(
         key,
         id,

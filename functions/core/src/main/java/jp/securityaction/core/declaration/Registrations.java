@@ -15,7 +15,7 @@ public interface Registrations {
   Optional<FirstAnswer> answered(String owner, String idempotencyKey);
 
   /** Writes the registration, its ID, its first history entry and the request's key. */
-  Opening open(Registration first, HistoryEntry entry, Request request);
+  Creation create(Registration first, HistoryEntry entry, Request request);
 
   /**
    * Writes the next version with its history entry; {@code false} when another version came
@@ -42,8 +42,9 @@ public interface Registrations {
     }
   }
 
-  enum Opening {
-    OPENED,
+  /** What came of writing a new one. */
+  enum Creation {
+    CREATED,
     ID_TAKEN,
     ALREADY_DECLARED,
     ALREADY_ANSWERED

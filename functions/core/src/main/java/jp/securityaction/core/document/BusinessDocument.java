@@ -1,6 +1,7 @@
 package jp.securityaction.core.document;
 
 import java.util.Map;
+import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.declaration.Business;
 import jp.securityaction.core.declaration.Representative;
 
@@ -14,7 +15,7 @@ public final class BusinessDocument {
         .with("name", business.name())
         .with("nameKana", business.nameKana())
         .with("corporateNumber", business.corporateNumber())
-        .with("corpType", Words.of(business.corpType()))
+        .with("corpType", business.corpType().wireName())
         .with(
             "representative",
             new Document()
@@ -42,7 +43,7 @@ public final class BusinessDocument {
         Document.text(document, "name"),
         Document.text(document, "nameKana"),
         Document.optionalCorporateNumber(document, "corporateNumber"),
-        Words.corpType(Document.text(document, "corpType")),
+        CorpType.named(Document.text(document, "corpType")),
         new Representative(
             Document.optionalText(representative, "title"),
             Document.text(representative, "lastName"),

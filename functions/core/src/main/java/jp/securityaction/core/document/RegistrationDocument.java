@@ -17,7 +17,7 @@ public final class RegistrationDocument {
     return new Document()
         .with("declarationId", registration.id().digits())
         .with("star", registration.star().number())
-        .with("status", Words.of(registration.status()))
+        .with("status", registration.status().wireName())
         .with("declaredAt", time(registration.declaredAt()))
         .with("steppedUpAt", time(registration.steppedUpAt()))
         .with("stoppedAt", time(registration.stoppedAt()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import jp.securityaction.core.declaration.SecondStar;
 import jp.securityaction.core.declaration.SelfAssessment;
+import jp.securityaction.core.declaration.SelfAssessment.Answer;
 
 /** What ★★ asks for beyond ★, under the contract's names. */
 public final class SecondStarDocument {
@@ -15,7 +16,7 @@ public final class SecondStarDocument {
         .with(
             "selfAssessment",
             new Document()
-                .with("answers", assessment.answers().stream().map(Words::of).toList())
+                .with("answers", assessment.answers().stream().map(Answer::wireName).toList())
                 .with("assessedOn", assessment.assessedOn().toString())
                 .map())
         .with("policyUrl", secondStar.policyUrl())
@@ -28,7 +29,7 @@ public final class SecondStarDocument {
     return new SecondStar(
         new SelfAssessment(
             Document.list(assessment, "answers").stream()
-                .map(word -> Words.answer(String.valueOf(word)))
+                .map(word -> Answer.named(String.valueOf(word)))
                 .toList(),
             LocalDate.parse(Document.text(assessment, "assessedOn"))),
         Document.text(document, "policyUrl"),

@@ -4,6 +4,7 @@ import static jp.securityaction.core.form.Fault.Code.VALUE;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.consent.ConsentTexts;
 import jp.securityaction.core.consent.Pledge;
@@ -29,7 +30,7 @@ public final class ApplicationForm {
    * @param tree parsed JSON as plain Java
    * @param today in Japan
    */
-  public ParseResult<Application> read(@Nullable Object tree, Account account, LocalDate today) {
+  public Result<Application, List<Fault>> read(@Nullable Object tree, Account account, LocalDate today) {
     return FormReader.read(tree, form -> application(form, account, today));
   }
 

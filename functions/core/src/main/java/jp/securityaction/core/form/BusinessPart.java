@@ -18,7 +18,6 @@ import jp.securityaction.core.codes.Prefecture;
 import jp.securityaction.core.codes.Prefectures;
 import jp.securityaction.core.declaration.Business;
 import jp.securityaction.core.declaration.Representative;
-import jp.securityaction.core.document.Words;
 
 /** {@code business} of a declaration's body. */
 final class BusinessPart {
@@ -34,7 +33,7 @@ final class BusinessPart {
   private static final Rule<Municipality> CITY =
       Texts.CODE.naming(Municipalities::of, Fault.Code.VALUE);
   private static final Rule<Industry> INDUSTRY = Choices.of(Industries.all(), Industry::code);
-  private static final Rule<CorpType> CORP_TYPE = Choices.of(List.of(CorpType.values()), Words::of);
+  private static final Rule<CorpType> CORP_TYPE = Choices.of(List.of(CorpType.values()), CorpType::wireName);
 
   private BusinessPart() {}
 

@@ -1,6 +1,8 @@
 package jp.securityaction.core.form;
 
 import java.time.LocalDate;
+import java.util.List;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.declaration.Business;
 import jp.securityaction.core.declaration.Contact;
@@ -17,7 +19,7 @@ public final class ChangeForm {
    * @param star the registration's; {@code null} when there is none, which is refused only after
    *     the form's own faults
    */
-  public ParseResult<Wanted> read(
+  public Result<Wanted, List<Fault>> read(
       @Nullable Object tree, Account account, @Nullable Star star, LocalDate today) {
     return FormReader.read(tree, form -> wanted(form, account, star, today));
   }

@@ -1,5 +1,7 @@
 package jp.securityaction.core.form;
 
+import jp.securityaction.core.WireNamed;
+
 /**
  * One thing wrong with what was sent.
  *
@@ -9,8 +11,8 @@ package jp.securityaction.core.form;
  */
 public record Fault(String pointer, Code code, String detail) {
 
-  /** The codes of the HTTP contract; {@link #word} is how they are written there. */
-  public enum Code {
+  /** The codes of the HTTP contract; {@link #wireName} is how they are written there. */
+  public enum Code implements WireNamed {
     REQUIRED("required"),
     UNKNOWN("unknown"),
     TYPE("type"),
@@ -27,14 +29,15 @@ public record Fault(String pointer, Code code, String detail) {
     OUTDATED("outdated"),
     OTHER_PREFECTURE("other-prefecture");
 
-    private final String word;
+    private final String wireName;
 
-    Code(String word) {
-      this.word = word;
+    Code(String wireName) {
+      this.wireName = wireName;
     }
 
-    public String word() {
-      return word;
+    @Override
+  public String wireName() {
+    return wireName;
     }
   }
 }

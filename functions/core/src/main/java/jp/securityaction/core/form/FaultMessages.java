@@ -21,7 +21,7 @@ final class FaultMessages {
   /** The closest sentence: of this field, else of this kind of fault, else of its code. */
   static String of(Pointer at, Fault.Code code, String hint) {
     String sentence =
-        Stream.of(at.field() + "." + code.word(), code.word() + "." + hint, code.word())
+        Stream.of(at.field() + "." + code.wireName(), code.wireName() + "." + hint, code.wireName())
             .map(SENTENCES::getProperty)
             .filter(Objects::nonNull)
             .findFirst()

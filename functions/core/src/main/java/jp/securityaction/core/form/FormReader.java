@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.form.RuleResult.Blank;
 import jp.securityaction.core.form.RuleResult.Right;
 import jp.securityaction.core.form.RuleResult.Wrong;
@@ -41,14 +42,14 @@ final class FormReader {
     this.faults = faults;
   }
 
-  static <T> ParseResult<T> read(@Nullable Object tree, Function<FormReader, FieldValue<T>> form) {
+  static <T> Result<T, List<Fault>> read(@Nullable Object tree, Function<FormReader, FieldValue<T>> form) {
     Faults faults = new Faults();
     if (!(tree instanceof Map<?, ?> root)) {
       faults.note(Pointer.ROOT, TYPE, "object");
-      return new Faulty<>(faults.all());
+      return new Failure<>(faults.all());
     }
     FieldValue<T> read = form.apply(new FormReader(Pointer.ROOT, root, faults));
-    return faults.none() ? new Read<>(read.get()) : new Faulty<>(faults.all());
+    return faults.none() ? new Success<>(read.get()) : new Failure<>(faults.all());
   }
 
   <T> FieldValue<T> required(String key, Rule<T> rule) {

@@ -1,11 +1,13 @@
 package jp.securityaction.core.form;
 
+import java.util.List;
+import jp.securityaction.core.Result;
 import org.jspecify.annotations.Nullable;
 
 /** {@code PUT /api/registration/mail-news}: whether the declarer wants the mail news. */
 public final class MailNewsForm {
 
-  public ParseResult<Wanted> read(@Nullable Object tree) {
+  public Result<Wanted, List<Fault>> read(@Nullable Object tree) {
     return FormReader.read(
         tree,
         form -> {

@@ -2,6 +2,7 @@ package jp.securityaction.core.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.consent.ConsentTexts;
 import jp.securityaction.core.declaration.Consents;
 import jp.securityaction.core.declaration.SecondStar;
@@ -16,7 +17,7 @@ public final class StepUpForm {
     this.inForce = inForce;
   }
 
-  public ParseResult<Wanted> read(@Nullable Object tree, LocalDate today) {
+  public Result<Wanted, List<Fault>> read(@Nullable Object tree, LocalDate today) {
     return FormReader.read(tree, form -> wanted(form, today));
   }
 

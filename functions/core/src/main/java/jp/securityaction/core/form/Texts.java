@@ -6,6 +6,9 @@ import static jp.securityaction.core.form.Fault.Code.FORMAT;
 import static jp.securityaction.core.form.Fault.Code.TOO_LONG;
 import static jp.securityaction.core.form.Fault.Code.TYPE;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import jp.securityaction.core.codes.CorporateNumber;
@@ -15,9 +18,13 @@ import jp.securityaction.core.form.RuleResult.Blank;
 final class Texts {
   private static final int URL_LIMIT = 2000;
   private static final int EMAIL_LIMIT = 254;
+  private static final int DAY_LENGTH = 10;
 
   /** A code of a list; nothing is folded in it. */
   static final Rule<String> CODE = folded(code -> InputNormalizer.trimmed(code).isEmpty() ? "" : code);
+
+  /** As in {@code 2026-04-01}. */
+  static final Rule<LocalDate> DAY = CODE.naming(Texts::day, FORMAT);
 
   static final Rule<String> POSTAL_CODE =
       number(digits -> isDigits(digits) && digits.length() == 7);
@@ -55,6 +62,15 @@ final class Texts {
 
   static boolean isDigits(String text) {
     return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Years of five digits and more have a sign before them (ISO 8601), so they are longer. */
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text)).filter(_ -> text.length() == DAY_LENGTH);
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
   }
 
   private static Rule<String> shaped(int limit, Predicate<String> shape) {

@@ -2,8 +2,11 @@ package jp.securityaction.core.form;
 
 import static jp.securityaction.core.form.Fault.Code.REQUIRED;
 
+import java.util.List;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.ClaimedId;
+import jp.securityaction.core.verification.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ public final class VerificationForm {
 
   private static final Rule<String> CLAIMED_NAME = Texts.name(BusinessPart.NAME);
 
-  public ParseResult<Question> read(@Nullable Object tree) {
+  public Result<Question, List<Fault>> read(@Nullable Object tree) {
     return FormReader.read(
         tree,
         form -> {
@@ -33,15 +36,5 @@ public final class VerificationForm {
           }
           return form.whole(() -> new Question(id.get(), name.orNull(), number.orNull()));
         });
-  }
-
-  /** Whether this ID belongs to whoever goes by this name, this number, or both. */
-  public record Question(
-      ClaimedId id, @Nullable String name, @Nullable CorporateNumber corporateNumber) {
-    /** An ID is evidence. */
-    @Override
-    public String toString() {
-      return "Question[…]";
-    }
   }
 }

@@ -2,11 +2,10 @@ package jp.securityaction.core.listing;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import jp.securityaction.core.document.Words;
+import jp.securityaction.core.WireNamed;
 
 /** What a search can be narrowed by, and what its facets count. */
-public enum Facet {
+public enum Facet implements WireNamed {
   PREFECTURE("prefecture", "(?:0[1-9]|[1-3][0-9]|4[0-7])"),
   CITY("city", "(?:0[1-9]|[1-3][0-9]|4[0-7])[0-9]{3}"),
   INDUSTRY("industry", "[A-T]"),
@@ -15,21 +14,22 @@ public enum Facet {
   /** Of the declaration, in Japan's time. */
   YEAR("year", "20[0-9]{2}");
 
-  private final String word;
+  private final String wireName;
   private final Pattern allowed;
 
-  Facet(String word, String allowed) {
-    this.word = word;
+  Facet(String wireName, String allowed) {
+    this.wireName = wireName;
     this.allowed = Pattern.compile(allowed);
   }
 
-  public static Optional<Facet> of(String word) {
-    return Stream.of(values()).filter(trait -> trait.word.equals(word)).findFirst();
+  public static Optional<Facet> of(String wireName) {
+    return WireNamed.find(values(), wireName);
   }
 
   /** The name of the query parameter, of the facet and of the index's field. */
-  public String word() {
-    return word;
+  @Override
+  public String wireName() {
+    return wireName;
   }
 
   /** Whether a listing could have this value at all. */
@@ -43,7 +43,7 @@ public enum Facet {
       case CITY -> listing.city();
       case INDUSTRY -> listing.industry();
       case STAR -> String.valueOf(listing.star().number());
-      case CORP_TYPE -> Words.of(listing.corpType());
+      case CORP_TYPE -> listing.corpType().wireName();
       case YEAR -> String.valueOf(listing.declaredOn().getYear());
     };
   }

@@ -3,9 +3,9 @@ package jp.securityaction.core.listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.document.Words;
 
 /** A listing as it is kept and published, by the names that the HTTP contract has for its parts. */
 public final class ListingDocument {
@@ -30,7 +30,7 @@ public final class ListingDocument {
     return new Document()
         .with("name", listing.name())
         .with("nameKana", listing.nameKana())
-        .with("corpType", Words.of(listing.corpType()))
+        .with("corpType", listing.corpType().wireName())
         .with("corporateNumber", listing.corporateNumber())
         .with("prefecture", listing.prefecture())
         .with("city", listing.city())
@@ -46,7 +46,7 @@ public final class ListingDocument {
     return new Listing(
         Document.text(document, "name"),
         Document.text(document, "nameKana"),
-        Words.corpType(Document.text(document, "corpType")),
+        CorpType.named(Document.text(document, "corpType")),
         Document.optionalCorporateNumber(document, "corporateNumber"),
         Document.text(document, "prefecture"),
         Document.text(document, "city"),

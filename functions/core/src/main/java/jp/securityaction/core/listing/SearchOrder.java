@@ -1,25 +1,26 @@
 package jp.securityaction.core.listing;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import jp.securityaction.core.WireNamed;
 
 /** How hits are ordered; equal ones by reading, then by their internal keys. */
-public enum SearchOrder {
+public enum SearchOrder implements WireNamed {
   RELEVANCE("relevance"),
   NAME("name"),
   DECLARED_AT("declaredAt");
 
-  private final String word;
+  private final String wireName;
 
-  SearchOrder(String word) {
-    this.word = word;
+  SearchOrder(String wireName) {
+    this.wireName = wireName;
   }
 
-  public static Optional<SearchOrder> of(String word) {
-    return Stream.of(values()).filter(order -> order.word.equals(word)).findFirst();
+  public static Optional<SearchOrder> of(String wireName) {
+    return WireNamed.find(values(), wireName);
   }
 
-  public String word() {
-    return word;
+  @Override
+  public String wireName() {
+    return wireName;
   }
 }

@@ -1,24 +1,25 @@
 package jp.securityaction.core.subsidy;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import jp.securityaction.core.WireNamed;
 
 /** Which system gave an ID: the one until March 2026, or this one. */
-public enum Generation {
+public enum Generation implements WireNamed {
   LEGACY("legacy"),
   NEW("new");
 
-  private final String word;
+  private final String wireName;
 
-  Generation(String word) {
-    this.word = word;
+  Generation(String wireName) {
+    this.wireName = wireName;
   }
 
-  public static Optional<Generation> of(String word) {
-    return Stream.of(values()).filter(generation -> generation.word.equals(word)).findFirst();
+  public static Optional<Generation> of(String wireName) {
+    return WireNamed.find(values(), wireName);
   }
 
-  public String word() {
-    return word;
+  @Override
+  public String wireName() {
+    return wireName;
   }
 }

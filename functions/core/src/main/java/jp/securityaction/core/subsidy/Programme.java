@@ -1,26 +1,27 @@
 package jp.securityaction.core.subsidy;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import jp.securityaction.core.WireNamed;
 
 /** A subsidy that asks for SECURITY ACTION, as far as the announcement tells them apart. */
-public enum Programme {
+public enum Programme implements WireNamed {
   /** デジタル化・AI導入補助金, which has rounds. */
   DIGITAL_AI("digital-ai"),
   OTHER("other");
 
-  private final String word;
+  private final String wireName;
 
-  Programme(String word) {
-    this.word = word;
+  Programme(String wireName) {
+    this.wireName = wireName;
   }
 
-  public static Optional<Programme> of(String word) {
-    return Stream.of(values()).filter(programme -> programme.word.equals(word)).findFirst();
+  public static Optional<Programme> of(String wireName) {
+    return WireNamed.find(values(), wireName);
   }
 
-  public String word() {
-    return word;
+  @Override
+  public String wireName() {
+    return wireName;
   }
 
   public boolean hasRounds() {

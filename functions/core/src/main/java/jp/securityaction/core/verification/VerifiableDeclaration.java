@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.form.VerificationForm.Question;
 import jp.securityaction.core.listing.BusinessName;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import jp.securityaction.core.declaration.ClaimedId;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.form.VerificationForm.Question;
 
 /**
  * Tells whether IDs belong to those who show them. An ID that nobody has is looked up and compared

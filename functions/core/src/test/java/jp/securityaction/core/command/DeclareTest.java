@@ -9,6 +9,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.DeclareResult.AlreadyDeclared;
 import jp.securityaction.core.command.DeclareResult.Declared;
 import jp.securityaction.core.command.DeclareResult.KeyReused;
@@ -21,21 +24,20 @@ import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations.Request;
 import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.form.ParseResult;
 import org.junit.jupiter.api.Test;
 
 class DeclareTest {
   private static final Instant NOW = Instant.parse("2026-04-01T00:00:00.123456789Z");
   private static final Request REQUEST = new Request("key-1", "digest-1");
-  private static final ParseResult<Application> GOOD = new ParseResult.Read<>(oneStar());
+  private static final Result<Application, List<Fault>> GOOD = new Success<>(oneStar());
   private static final List<Fault> FAULTS = List.of(new Fault("#/star", Fault.Code.VALUE, "…"));
-  private static final ParseResult<Application> BAD = new ParseResult.Faulty<>(FAULTS);
+  private static final Result<Application, List<Fault>> BAD = new Failure<>(FAULTS);
 
   private final InMemoryRegistrations registrations = new InMemoryRegistrations();
 
   @Test
   void an_application_ends_in_a_live_declaration_with_its_id_and_a_history() {
-    Registration registration = declared(declare().by("1242", REQUEST, () -> GOOD));
+    Registration registration = declared(declare().by("1242", REQUEST, GOOD));
 
     assertThat(registration.isLive()).isTrue();
     assertThat(registration.version()).isEqualTo(1);
@@ -48,55 +50,55 @@ class DeclareTest {
 
   @Test
   void invariant_1_a_repeated_request_gets_the_first_answer_again_even_when_its_form_is_outdated() {
-    Registration first = declared(declare().by("1242", REQUEST, () -> GOOD));
+    Registration first = declared(declare().by("1242", REQUEST, GOOD));
 
-    assertThat(declare().by("1242", REQUEST, () -> BAD)).isEqualTo(new Repeated(first));
+    assertThat(declare().by("1242", REQUEST, BAD)).isEqualTo(new Repeated(first));
   }
 
   @Test
   void invariant_1_the_same_key_with_another_body_is_refused() {
-    declared(declare().by("1242", REQUEST, () -> GOOD));
+    declared(declare().by("1242", REQUEST, GOOD));
 
-    assertThat(declare().by("1242", new Request("key-1", "digest-2"), () -> GOOD))
+    assertThat(declare().by("1242", new Request("key-1", "digest-2"), GOOD))
         .isEqualTo(new KeyReused());
   }
 
   @Test
   void faults_come_before_a_reused_key() {
-    declared(declare().by("1242", REQUEST, () -> GOOD));
+    declared(declare().by("1242", REQUEST, GOOD));
 
-    assertThat(declare().by("1242", new Request("key-1", "digest-2"), () -> BAD))
+    assertThat(declare().by("1242", new Request("key-1", "digest-2"), BAD))
         .isEqualTo(new Refused(FAULTS));
   }
 
   @Test
   void only_a_success_uses_up_the_key() {
-    assertThat(declare().by("1242", REQUEST, () -> BAD)).isEqualTo(new Refused(FAULTS));
+    assertThat(declare().by("1242", REQUEST, BAD)).isEqualTo(new Refused(FAULTS));
 
-    assertThat(declare().by("1242", REQUEST, () -> GOOD)).isInstanceOf(Declared.class);
+    assertThat(declare().by("1242", REQUEST, GOOD)).isInstanceOf(Declared.class);
   }
 
   @Test
   void a_key_belongs_to_its_account() {
-    declared(declare().by("1242", REQUEST, () -> GOOD));
+    declared(declare().by("1242", REQUEST, GOOD));
 
-    assertThat(declare().by("1243", REQUEST, () -> GOOD)).isInstanceOf(Declared.class);
+    assertThat(declare().by("1243", REQUEST, GOOD)).isInstanceOf(Declared.class);
   }
 
   @Test
   void invariant_1_two_applications_at_the_same_moment_end_in_one_declaration() {
     registrations.interloper =
-        () -> declared(declare().by("1242", new Request("key-2", "digest-1"), () -> GOOD));
+        () -> declared(declare().by("1242", new Request("key-2", "digest-1"), GOOD));
 
-    assertThat(declare().by("1242", REQUEST, () -> GOOD)).isEqualTo(new AlreadyDeclared());
+    assertThat(declare().by("1242", REQUEST, GOOD)).isEqualTo(new AlreadyDeclared());
     assertThat(registrations.ids).hasSize(1);
   }
 
   @Test
   void invariant_1_the_same_request_twice_at_the_same_moment_gets_one_answer() {
-    registrations.interloper = () -> declared(declare().by("1242", REQUEST, () -> GOOD));
+    registrations.interloper = () -> declared(declare().by("1242", REQUEST, GOOD));
 
-    assertThat(declare().by("1242", REQUEST, () -> GOOD)).isInstanceOf(Repeated.class);
+    assertThat(declare().by("1242", REQUEST, GOOD)).isInstanceOf(Repeated.class);
     assertThat(registrations.ids).hasSize(1);
   }
 
@@ -106,7 +108,7 @@ class DeclareTest {
     registrations.ids.add(taken);
     Declare declare = new Declare(registrations, firstDraw(taken), InstantSource.fixed(NOW));
 
-    assertThat(declared(declare.by("1242", REQUEST, () -> GOOD)).id()).isNotEqualTo(taken);
+    assertThat(declared(declare.by("1242", REQUEST, GOOD)).id()).isNotEqualTo(taken);
   }
 
   private Declare declare() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.Random;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.command.DownloadLogoResult.Granted;
 import jp.securityaction.core.command.DownloadLogoResult.NotDeclared;
 import jp.securityaction.core.command.DownloadLogoResult.StarNotDeclared;
@@ -17,7 +18,6 @@ import jp.securityaction.core.declaration.Action;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registrations.Request;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.form.ParseResult;
 import org.junit.jupiter.api.Test;
 
 class DownloadLogoTest {
@@ -77,6 +77,6 @@ class DownloadLogoTest {
 
   private void declareOneStar() {
     new Declare(registrations, new Random(1), CLOCK)
-        .by(OWNER, new Request("key", "digest"), () -> new ParseResult.Read<>(oneStar()));
+        .by(OWNER, new Request("key", "digest"), Result.success(oneStar()));
   }
 }

@@ -36,22 +36,22 @@ final class InMemoryRegistrations implements Registrations {
   }
 
   @Override
-  public Opening open(Registration first, HistoryEntry entry, Request request) {
+  public Creation create(Registration first, HistoryEntry entry, Request request) {
     interlope();
     String key = first.owner() + "#" + request.idempotencyKey();
     if (answers.containsKey(key)) {
-      return Opening.ALREADY_ANSWERED;
+      return Creation.ALREADY_ANSWERED;
     }
     if (current(first.owner()).filter(Registration::isLive).isPresent()) {
-      return Opening.ALREADY_DECLARED;
+      return Creation.ALREADY_DECLARED;
     }
     if (!ids.add(first.id())) {
-      return Opening.ID_TAKEN;
+      return Creation.ID_TAKEN;
     }
     answers.put(key, new FirstAnswer(request.bodyDigest(), first));
     current.put(first.owner(), first);
     entries.add(entry);
-    return Opening.OPENED;
+    return Creation.CREATED;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.account.CorpType;
@@ -19,9 +20,8 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations.FirstAnswer;
 import jp.securityaction.core.declaration.SelfAssessment;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.document.Changes;
+import jp.securityaction.core.declaration.Changes;
 import jp.securityaction.core.form.ChangeForm;
-import jp.securityaction.core.form.ParseResult;
 import jp.securityaction.core.form.StepUpForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,7 +83,7 @@ class PrintedRecordsTest {
         new Account(OWNER, AccountType.PRIME, CorpType.CORPORATION, "見本商事株式会社", null),
         new ChangeForm.Wanted(application.business(), application.contact(), Samples.SECOND_STAR),
         new StepUpForm.Wanted(Samples.SECOND_STAR, Samples.CONSENTS),
-        new ParseResult.Read<>(application),
+        new Success<>(application),
         new DeclareResult.Declared(registration),
         new CommandResult.Done(registration));
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Supplier;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.command.CommandResult.AlreadyTwoStars;
 import jp.securityaction.core.command.CommandResult.Done;
 import jp.securityaction.core.command.CommandResult.NotDeclared;
@@ -25,7 +26,6 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations.Request;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
-import jp.securityaction.core.form.ParseResult;
 import org.junit.jupiter.api.Test;
 
 class RegistrationCommandsTest {
@@ -130,7 +130,7 @@ class RegistrationCommandsTest {
   private Registration declare(String key) {
     Declare declare = new Declare(registrations, new Random(key.hashCode()), CLOCK);
     DeclareResult result =
-        declare.by(OWNER, new Request(key, "digest"), () -> new ParseResult.Read<>(oneStar()));
+        declare.by(OWNER, new Request(key, "digest"), Result.success(oneStar()));
     return ((DeclareResult.Declared) result).registration();
   }
 

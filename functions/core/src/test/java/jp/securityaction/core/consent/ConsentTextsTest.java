@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import jp.securityaction.core.declaration.SelfAssessment;
 import jp.securityaction.core.declaration.SelfAssessment.Answer;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.document.Words;
 import org.junit.jupiter.api.Test;
 
 class ConsentTextsTest {
@@ -79,7 +78,7 @@ class ConsentTextsTest {
 
     assertThat(points)
         .isEqualTo(
-            Arrays.stream(Answer.values()).collect(Collectors.toMap(Words::of, Answer::points)));
+            Arrays.stream(Answer.values()).collect(Collectors.toMap(Answer::wireName, Answer::points)));
   }
 
   @Test

@@ -21,7 +21,7 @@ class FaultMessagesTest {
     for (Pointer field : fields(Pointer.ROOT, Sent.application(Star.TWO).body())) {
       for (String hint : HINTS) {
         assertThat(FaultMessages.of(field, code, hint))
-            .as("%s %s %s", field.fragment(), code.word(), hint)
+            .as("%s %s %s", field.fragment(), code.wireName(), hint)
             .endsWith("。")
             .doesNotContain("{", "}", "認定", "取得", "認証");
       }

@@ -3,11 +3,12 @@ package jp.securityaction.core.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.securityaction.core.Result;
+import jp.securityaction.core.Result.Failure;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.Application;
-import jp.securityaction.core.form.ParseResult.Faulty;
-import jp.securityaction.core.form.ParseResult.Read;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading came to, in few words. */
@@ -37,25 +38,25 @@ final class FormAssert {
     return number == null ? null : number.digits();
   }
 
-  static <T> T read(ParseResult<T> reading) {
+  static <T> T read(Result<T, List<Fault>> reading) {
     assertThat(faults(reading)).isEmpty();
     return switch (reading) {
-      case Read<T>(var value) -> value;
-      case Faulty<T>(var faults) -> throw new AssertionError(faults);
+      case Success(var value) -> value;
+      case Failure(var faults) -> throw new AssertionError(faults);
     };
   }
 
-  static List<Fault> faults(ParseResult<?> reading) {
+  static List<Fault> faults(Result<?, List<Fault>> reading) {
     return switch (reading) {
-      case Read<?> _ -> List.of();
-      case Faulty<?>(var faults) -> faults;
+      case Success<?, ?> _ -> List.of();
+      case Failure(var faults) -> faults;
     };
   }
 
   /** As "#/business/name too-long", one a fault. */
-  static List<String> named(ParseResult<?> reading) {
+  static List<String> named(Result<?, List<Fault>> reading) {
     return faults(reading).stream()
-        .map(fault -> fault.pointer() + " " + fault.code().word())
+        .map(fault -> fault.pointer() + " " + fault.code().wireName())
         .toList();
   }
 }

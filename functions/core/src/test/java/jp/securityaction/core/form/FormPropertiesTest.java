@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.declaration.Application;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.document.BusinessDocument;
@@ -44,7 +45,7 @@ class FormPropertiesTest {
       Star star = random.next(2) == 0 ? Star.ONE : Star.TWO;
       Map<String, Object> body = random.disturbed(Sent.application(star).body());
       if (form.read(body, Sent.WITHOUT_NUMBER, Sent.TODAY)
-          instanceof ParseResult.Read<Application>(var application)) {
+          instanceof Success(var application)) {
         accepted++;
         assertThat(FormAssert.read(form.read(shown(application), Sent.WITHOUT_NUMBER, Sent.TODAY)))
             .isEqualTo(application);

@@ -14,7 +14,6 @@ import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.ClaimedId;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.form.VerificationForm.Question;
 import jp.securityaction.core.verification.Verification.InvalidId;
 import jp.securityaction.core.verification.Verification.Legacy;
 import jp.securityaction.core.verification.Verification.Live;

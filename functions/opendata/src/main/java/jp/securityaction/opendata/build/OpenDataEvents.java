@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.declarations.StreamBatch;
+import jp.securityaction.opendata.OpenDataBucket;
+import jp.securityaction.opendata.OpenDataObject;
 import jp.securityaction.runtime.EventHandler;
 import jp.securityaction.runtime.http.HttpApiEvents;
 
@@ -19,13 +21,15 @@ final class OpenDataEvents implements EventHandler {
   private static final String RECORDS = "Records";
 
   private final Publishing publishing;
+  private final OpenDataBucket bucket;
 
-  OpenDataEvents(Publishing publishing) {
+  OpenDataEvents(Publishing publishing, OpenDataBucket bucket) {
     this.publishing = publishing;
+    this.bucket = bucket;
   }
 
   @Override
-  public void receive(InputStream event, OutputStream answer, String requestId) throws IOException {
+  public void handle(InputStream event, OutputStream answer, String requestId) throws IOException {
     Map<String, Object> read = JSON.std.mapFrom(event);
     List<Map<String, String>> failures = List.of();
     if (read.containsKey(RECORDS)) {
@@ -34,6 +38,12 @@ final class OpenDataEvents implements EventHandler {
       publishing.fromTheTable();
     }
     JSON.std.write(Map.of("batchItemFailures", failures), answer);
+  }
+
+  /** Begins to read the register. */
+  @Override
+  public void prime() {
+    bucket.prime(OpenDataObject.SNAPSHOT);
   }
 
   /** All before it is in the open data; it comes again, alone at last, and is set aside. */

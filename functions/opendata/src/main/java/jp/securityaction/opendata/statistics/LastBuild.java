@@ -32,4 +32,8 @@ final class LastBuild {
     }
     return Answer.ok(bucket.document(object)).cacheable();
   }
+
+  void prime() {
+    bucket.prime(OpenDataObject.STATISTICS);
+  }
 }

@@ -25,4 +25,10 @@ final class StatisticsRoute implements Route {
   public Answer answer(Call call) {
     return lastBuild.answer(call, OpenDataObject.STATISTICS);
   }
+
+  /** Begins to read what the first call will read. */
+  @Override
+  public void prime() {
+    lastBuild.prime();
+  }
 }

@@ -1,6 +1,7 @@
 package jp.securityaction.runtime.aws;
 
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +18,14 @@ public final class Secrets {
   private final SecretsManagerClient secretsManager;
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
+  @Inject
   public Secrets(AwsSettings aws, SdkHttpClient http) {
-    this.secretsManager =
-        aws.configured(SecretsManagerClient.builder(), "SECRETS_MANAGER").httpClient(http).build();
+    this(
+        aws.configured(SecretsManagerClient.builder(), "SECRETS_MANAGER").httpClient(http).build());
+  }
+
+  public Secrets(SecretsManagerClient secretsManager) {
+    this.secretsManager = secretsManager;
   }
 
   public String get(String arn) {

@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public record Answer(int status, Map<String, String> headers, List<String> cookies, Content body) {
   private static final String JSON = "application/json; charset=utf-8";
+  private static final String PROBLEM = "application/problem+json; charset=utf-8";
   private static final String CSV = "text/csv; charset=utf-8; header=present";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -30,11 +31,7 @@ public record Answer(int status, Map<String, String> headers, List<String> cooki
 
   /** A table (RFC 4180), with the mark at its beginning by which Excel knows UTF-8. */
   public static Answer csv(String table) {
-    return new Answer(
-        200,
-        Map.of("content-type", CSV, "cache-control", "no-store"),
-        List.of(),
-        new Content.Text(BYTE_ORDER_MARK + table));
+    return of(200, CSV, new Content.Text(BYTE_ORDER_MARK + table));
   }
 
   public static Answer noContent() {
@@ -78,12 +75,20 @@ public record Answer(int status, Map<String, String> headers, List<String> cooki
     return "Answer[" + status + "]";
   }
 
-  static Answer json(int status, Map<String, ?> body) {
+  static Answer problem(int status, Map<String, ?> body) {
+    return of(status, PROBLEM, new Content.Problem(body));
+  }
+
+  private static Answer json(int status, Map<String, ?> body) {
+    return of(status, JSON, new Content.Json(body));
+  }
+
+  private static Answer of(int status, String contentType, Content body) {
     return new Answer(
         status,
-        Map.of("content-type", JSON, "cache-control", "no-store"),
+        Map.of("content-type", contentType, "cache-control", "no-store"),
         List.of(),
-        new Content.Json(body));
+        body);
   }
 
   private static Answer redirect(int status, String location) {

@@ -8,6 +8,9 @@ public sealed interface Content {
 
   record Json(Map<String, ?> members) implements Content {}
 
+  /** RFC 9457; the number of the request is added when it is sent. */
+  record Problem(Map<String, ?> members) implements Content {}
+
   /** Sent in UTF-8. */
   record Text(String text) implements Content {}
 }

@@ -34,9 +34,14 @@ public final class HttpApiEvents implements EventHandler {
   }
 
   @Override
-  public void receive(InputStream event, OutputStream answer, String requestId) throws IOException {
+  public void handle(InputStream event, OutputStream answer, String requestId) throws IOException {
     Call call = call(JSON.std.mapFrom(event), requestId);
     JSON.std.write(proxyAnswer(router.answer(call), call.requestId()), answer);
+  }
+
+  @Override
+  public void prime() {
+    router.prime();
   }
 
   private static Call call(Map<String, Object> event, String lambdaRequestId) {
@@ -86,15 +91,11 @@ public final class HttpApiEvents implements EventHandler {
       case Content.None() -> {}
       case Content.Text(String text) -> proxy.put("body", text);
       case Content.Json(Map<String, ?> members) ->
-          proxy.put(
-              "body",
-              JSON.std.asString(isProblem(answer) ? withRequestId(members, requestId) : members));
+          proxy.put("body", JSON.std.asString(members));
+      case Content.Problem(Map<String, ?> members) ->
+          proxy.put("body", JSON.std.asString(withRequestId(members, requestId)));
     }
     return proxy;
-  }
-
-  private static boolean isProblem(Answer answer) {
-    return Problem.MEDIA_TYPE.equals(answer.headers().get("content-type"));
   }
 
   private static Map<String, Object> withRequestId(Map<String, ?> body, String requestId) {

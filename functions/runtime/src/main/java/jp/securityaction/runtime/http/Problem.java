@@ -40,7 +40,6 @@ public enum Problem {
   TOO_MANY_REQUESTS("too-many-requests", 429, "操作の回数が多すぎます", "しばらく待ってから、もう一度操作してください。"),
   UNAVAILABLE("unavailable", 503, "ただいま利用できません", "しばらく待ってから、もう一度操作してください。");
 
-  static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
   private static final String RETRY_AFTER_SECONDS = "5";
 
   private final String code;
@@ -64,6 +63,11 @@ public enum Problem {
     return answer(Map.of("detail", detail));
   }
 
+  /** {@link #TOO_MANY_REQUESTS}, until so many seconds have passed. */
+  public static Answer tooManyRequests(long seconds) {
+    return TOO_MANY_REQUESTS.answer().header("retry-after", Long.toString(seconds));
+  }
+
   /** With every fault in the body at once. */
   public Answer answer(List<Fault> faults) {
     return answer(
@@ -83,7 +87,7 @@ public enum Problem {
     body.put("status", status);
     body.put("detail", detail);
     body.putAll(members);
-    Answer answer = Answer.json(status, body).header("content-type", MEDIA_TYPE);
+    Answer answer = Answer.problem(status, body);
     return this == UNAVAILABLE || this == TOO_MANY_REQUESTS
         ? answer.header("retry-after", RETRY_AFTER_SECONDS)
         : answer;
@@ -92,7 +96,7 @@ public enum Problem {
   private static Map<String, String> error(String where, String name, Fault fault) {
     Map<String, String> error = new LinkedHashMap<>();
     error.put(where, name);
-    error.put("code", fault.code().word());
+    error.put("code", fault.code().wireName());
     error.put("detail", fault.detail());
     return error;
   }

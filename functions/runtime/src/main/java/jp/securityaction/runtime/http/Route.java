@@ -1,5 +1,7 @@
 package jp.securityaction.runtime.http;
 
+import jp.securityaction.runtime.EventHandler;
+
 /** One call of the HTTP contract. Reads as parse → authorise → act → answer. */
 public interface Route {
   Endpoint endpoint();
@@ -12,4 +14,7 @@ public interface Route {
   default Answer failure() {
     return Problem.UNAVAILABLE.answer();
   }
+
+  /** Warms what the first call would otherwise pay for (see {@link EventHandler#prime}). */
+  default void prime() {}
 }

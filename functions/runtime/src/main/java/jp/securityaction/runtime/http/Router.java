@@ -48,6 +48,19 @@ public final class Router {
     }
   }
 
+  /** What one route cannot reach while we start must not keep the others from being warm. */
+  void prime() {
+    for (Map<String, Route> methods : routes.values()) {
+      for (Route route : methods.values()) {
+        try {
+          route.prime();
+        } catch (RuntimeException failure) {
+          LOG.warn("priming {} failed: {}", route.endpoint(), failure.getClass().getName());
+        }
+      }
+    }
+  }
+
   /** The message stays out: it may quote what was sent (invariant 4). */
   private static void log(Call call, RuntimeException unforeseen) {
     LOG.error(

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import jp.securityaction.runtime.Sha256;
 
 /**
  * 256 random bits that a browser keeps in a cookie. The server keeps only their hash, so that
@@ -30,13 +31,7 @@ public record BrowserSecret(String value) {
   }
 
   public String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.hex(value);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package jp.securityaction.runtime.session;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import jp.securityaction.core.Result;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.JsonBody;
@@ -11,53 +9,59 @@ import jp.securityaction.runtime.http.MediaType;
 import jp.securityaction.runtime.http.Problem;
 
 /**
- * The gates of every state-changing call, in the order of the contract: 403, 401, 415, 413, 400.
+ * What every state-changing call must pass, in the order of the contract: 403, 401, 415, 413, 400.
  */
 @Singleton
 public final class CommandGate {
   private final SameOrigin sameOrigin;
-  private final SignedIn signedIn;
+  private final Sessions sessions;
 
-  CommandGate(SameOrigin sameOrigin, SignedIn signedIn) {
+  CommandGate(SameOrigin sameOrigin, Sessions sessions) {
     this.sameOrigin = sameOrigin;
-    this.signedIn = signedIn;
+    this.sessions = sessions;
   }
 
-  public Answer answer(Call call, Function<Command, Answer> act) {
-    if (!sameOrigin.holds(call)) {
-      return Problem.FOREIGN_ORIGIN.answer();
-    }
-    return signedIn.answer(call, session -> read(call, session, act));
+  public Result<Command, Answer> admit(Call call) {
+    return fromOwnPage(call)
+        .then(sessions::require)
+        .then(session -> command(session, call));
   }
 
   /** For a command that needs no session and takes no body; a body that came must still be one. */
-  public Answer answerAnybody(Call call, Supplier<Answer> act) {
-    if (!sameOrigin.holds(call)) {
-      return Problem.FOREIGN_ORIGIN.answer();
-    }
-    return refused(call)
-        .orElseGet(
-            () ->
-                call.body().length == 0 || JsonBody.parse(call.body()).isPresent()
-                    ? act.get()
-                    : Problem.MALFORMED.answer());
+  public Result<Call, Answer> admitAnybody(Call call) {
+    return fromOwnPage(call)
+        .then(CommandGate::ofJson)
+        .then(
+            json ->
+                json.body().length == 0 || JsonBody.parse(json.body()).isPresent()
+                    ? Result.success(json)
+                    : Result.failure(Problem.MALFORMED.answer()));
   }
 
-  private static Answer read(Call call, Session session, Function<Command, Answer> act) {
-    return refused(call)
-        .orElseGet(
-            () ->
-                JsonBody.parse(call.body())
-                    .map(body -> act.apply(new Command(session, body.value())))
-                    .orElseGet(Problem.MALFORMED::answer));
+  private Result<Call, Answer> fromOwnPage(Call call) {
+    return sameOrigin.holds(call)
+        ? Result.success(call)
+        : Result.failure(Problem.FOREIGN_ORIGIN.answer());
   }
 
-  private static Optional<Answer> refused(Call call) {
+  private static Result<Command, Answer> command(Session session, Call call) {
+    return ofJson(call)
+        .then(CommandGate::parsed)
+        .map(body -> new Command(session, body.value()));
+  }
+
+  private static Result<Call, Answer> ofJson(Call call) {
     if (!MediaType.of(call).isJson()) {
-      return Optional.of(Problem.UNSUPPORTED_MEDIA_TYPE.answer());
+      return Result.failure(Problem.UNSUPPORTED_MEDIA_TYPE.answer());
     }
     return call.body().length > JsonBody.LARGEST
-        ? Optional.of(Problem.TOO_LARGE.answer())
-        : Optional.empty();
+        ? Result.failure(Problem.TOO_LARGE.answer())
+        : Result.success(call);
+  }
+
+  private static Result<JsonBody, Answer> parsed(Call call) {
+    return JsonBody.parse(call.body())
+        .<Result<JsonBody, Answer>>map(Result::success)
+        .orElseGet(() -> Result.failure(Problem.MALFORMED.answer()));
   }
 }

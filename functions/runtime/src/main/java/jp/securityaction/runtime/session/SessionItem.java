@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import jp.securityaction.core.account.Account;
+import jp.securityaction.core.account.AccountType;
+import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.core.document.Words;
 import jp.securityaction.runtime.aws.Attributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,8 +22,8 @@ final class SessionItem {
     return Attributes.of(
         new Document()
             .with("subject", account.subject())
-            .with("accountType", Words.of(account.type()))
-            .with("corpType", Words.of(account.corpType()))
+            .with("accountType", account.type().wireName())
+            .with("corpType", account.corpType().wireName())
             .with("name", account.name())
             .with("corporateNumber", account.corporateNumber())
             .with("business", session.prefill().business())
@@ -39,8 +40,8 @@ final class SessionItem {
     return new Session(
         new Account(
             Document.text(document, "subject"),
-            Words.accountType(Document.text(document, "accountType")),
-            Words.corpType(Document.text(document, "corpType")),
+            AccountType.named(Document.text(document, "accountType")),
+            CorpType.named(Document.text(document, "corpType")),
             Document.text(document, "name"),
             Document.optionalCorporateNumber(document, "corporateNumber")),
         new Prefill(part(item, "business"), part(item, "contact")),

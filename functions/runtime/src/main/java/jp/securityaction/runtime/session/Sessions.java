@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import jp.securityaction.core.Result;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.runtime.Environment;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
+import jp.securityaction.runtime.http.Problem;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -51,8 +53,13 @@ public final class Sessions {
   }
 
   /** The session of the call, with its rest beginning anew: one write both asks and prolongs. */
-  Optional<Session> prolong(Call call) {
-    return HostCookie.SESSION.in(call).flatMap(this::prolong).map(SessionItem::read);
+  public Result<Session, Answer> require(Call call) {
+    return HostCookie.SESSION
+        .in(call)
+        .flatMap(this::prolong)
+        .map(SessionItem::read)
+        .<Result<Session, Answer>>map(Result::success)
+        .orElseGet(() -> Result.failure(Problem.NO_SESSION.answer()));
   }
 
   /** Ends the session on the server, and has the browser forget it. */

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Map;
+import jp.securityaction.runtime.Sha256;
 
 /**
  * Settings and mappings of the index.
@@ -47,11 +48,6 @@ public record IndexDefinition(Map<String, Object> body, String hash) {
   }
 
   private static String hash(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return HexFormat.of().formatHex(Sha256.of(content)).substring(0, HASH_LENGTH);
   }
 }

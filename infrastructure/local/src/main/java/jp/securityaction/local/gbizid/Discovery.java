@@ -19,7 +19,7 @@ final class Discovery implements Endpoint {
     facts.put("scopes_supported", Scopes.KNOWN);
     facts.put("response_types_supported", List.of("code"));
     facts.put("response_modes_supported", List.of("query"));
-    facts.put("grant_types_supported", List.of("authorization_code", "refresh_token"));
+    facts.put("grant_types_supported", List.of("authorization_code"));
     facts.put("subject_types_supported", List.of("public"));
     facts.put("id_token_signing_alg_values_supported", List.of("RS256"));
     facts.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic"));

@@ -1,7 +1,5 @@
 package jp.securityaction.local.gbizid;
 
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -16,10 +14,5 @@ final class Drawn {
     byte[] bytes = new byte[CODE_BYTES];
     new SecureRandom().nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  /** Nobody reads it but the provider that keeps it, so it needs no signature. */
-  static String unsignedJwt() {
-    return new PlainJWT(new JWTClaimsSet.Builder().jwtID(code() + code()).build()).serialize();
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /** Grants behind a drawn key, each to be taken once and in time. */
 final class Grants {
@@ -15,18 +14,16 @@ final class Grants {
   private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Duration life;
-  private final Supplier<String> draw;
 
-  Grants(Clock clock, Duration life, Supplier<String> draw) {
+  Grants(Clock clock, Duration life) {
     this.clock = clock;
     this.life = life;
-    this.draw = draw;
   }
 
   String keep(Grant grant) {
     Instant now = clock.instant();
     waiting.values().removeIf(old -> !old.until().isAfter(now));
-    String key = draw.get();
+    String key = Drawn.code();
     waiting.put(key, new Waiting(grant, now.plus(life)));
     return key;
   }

@@ -11,10 +11,9 @@ record Scopes(List<String> names) {
   static final String PROFILE = "profile";
   static final String USER = "user";
   static final String EMAIL = "email";
-  static final String OFFLINE_ACCESS = "offline_access";
 
-  static final List<String> KNOWN = List.of(OPENID, PROFILE, USER, EMAIL, OFFLINE_ACCESS);
-  private static final Scopes EVERYTHING = new Scopes(List.of(OPENID, PROFILE, USER, EMAIL));
+  static final List<String> KNOWN = List.of(OPENID, PROFILE, USER, EMAIL);
+  private static final Scopes EVERYTHING = new Scopes(KNOWN);
 
   Scopes {
     names = List.copyOf(names);

@@ -11,17 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The token endpoint: client_secret_basic and nothing else. */
+/** The token endpoint: client_secret_basic and authorization codes, nothing else. */
 final class Token implements Endpoint {
   private final Settings settings;
   private final Grants codes;
-  private final Grants refreshTokens;
   private final Tokens tokens;
 
-  Token(Settings settings, Grants codes, Grants refreshTokens, Tokens tokens) {
+  Token(Settings settings, Grants codes, Tokens tokens) {
     this.settings = settings;
     this.codes = codes;
-    this.refreshTokens = refreshTokens;
     this.tokens = tokens;
   }
 
@@ -39,11 +37,9 @@ final class Token implements Endpoint {
     if (form.repeated() || grantType.isEmpty()) {
       return refused("invalid_request");
     }
-    return switch (grantType.get()) {
-      case "authorization_code" -> byCode(form);
-      case "refresh_token" -> byRefreshToken(form);
-      default -> refused("unsupported_grant_type");
-    };
+    return grantType.get().equals("authorization_code")
+        ? byCode(form)
+        : refused("unsupported_grant_type");
   }
 
   private Reply byCode(Parameters form) {
@@ -61,17 +57,6 @@ final class Token implements Endpoint {
         .orElseGet(() -> refused("invalid_grant"));
   }
 
-  private Reply byRefreshToken(Parameters form) {
-    return form.single("refresh_token")
-        .map(
-            token ->
-                refreshTokens
-                    .take(token)
-                    .map(this::granted)
-                    .orElseGet(() -> refused("invalid_grant")))
-        .orElseGet(() -> refused("invalid_request"));
-  }
-
   private Reply granted(Grant grant) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("access_token", tokens.accessToken(grant));
@@ -80,9 +65,6 @@ final class Token implements Endpoint {
     answer.put("scope", grant.scopes().toString());
     if (grant.scopes().has(Scopes.OPENID)) {
       answer.put("id_token", tokens.idToken(grant));
-    }
-    if (grant.scopes().has(Scopes.OFFLINE_ACCESS)) {
-      answer.put("refresh_token", refreshTokens.keep(grant));
     }
     return Reply.json(200, answer).with("Pragma", "no-cache");
   }

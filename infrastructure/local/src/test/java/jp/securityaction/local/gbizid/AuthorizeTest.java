@@ -91,6 +91,7 @@ class AuthorizeTest {
     "response_type, code id_token, unsupported_response_type",
     "response_type, '', invalid_request",
     "scope, openid address, invalid_scope",
+    "scope, openid offline_access, invalid_scope",
     "code_challenge_method, plain, invalid_request",
     "code_challenge_method, '', invalid_request",
     "code_challenge, short, invalid_request",

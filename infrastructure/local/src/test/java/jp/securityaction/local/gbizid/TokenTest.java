@@ -110,6 +110,7 @@ class TokenTest {
     "code, 1234567890123456789012, invalid_grant",
     "code, '', invalid_request",
     "grant_type, password, unsupported_grant_type",
+    "grant_type, refresh_token, unsupported_grant_type",
     "grant_type, '', invalid_request"
   })
   void a_faulty_exchange_is_refused(String name, String value, String error) {
@@ -152,19 +153,6 @@ class TokenTest {
     assertThat(relying.token(form).statusCode())
         .as("a refused client does not spend the code")
         .isEqualTo(200);
-  }
-
-  @Test
-  void offline_access_brings_a_refresh_token_that_works_once() {
-    Map<String, String> request = relying.request();
-    request.put("scope", "openid offline_access");
-    String refreshToken = (String) relying.tokens("corporation", request).get("refresh_token");
-    Map<String, String> form =
-        Map.of("grant_type", "refresh_token", "refresh_token", String.valueOf(refreshToken));
-
-    assertThat(refreshToken).matches("[^.]+\\.[^.]+\\.");
-    assertThat(relying.token(form).statusCode()).isEqualTo(200);
-    assertRefused(relying.token(form), 400, "invalid_grant");
   }
 
   private static void assertRefused(HttpResponse<String> answer, int status, String error) {

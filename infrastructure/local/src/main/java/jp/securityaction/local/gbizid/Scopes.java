@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What was granted. */
+/** Scopes asked for or granted. */
 record Scopes(List<String> names) {
   static final String OPENID = "openid";
   static final String PROFILE = "profile";
@@ -20,7 +20,7 @@ record Scopes(List<String> names) {
   }
 
   /** Empty when a scope is unknown. A left-out scope grants all data, which is GビズID's own trap. */
-  static Optional<Scopes> asked(Optional<String> scope) {
+  static Optional<Scopes> requested(Optional<String> scope) {
     if (scope.isEmpty()) {
       return Optional.of(EVERYTHING);
     }

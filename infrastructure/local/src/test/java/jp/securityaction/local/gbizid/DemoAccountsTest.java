@@ -8,7 +8,7 @@ import java.util.Set;
 import jp.securityaction.core.codes.CorporateNumber;
 import org.junit.jupiter.api.Test;
 
-class AccountsTest {
+class DemoAccountsTest {
 
   @Test
   void the_same_name_is_always_the_same_account_and_found_by_its_sub() {
@@ -17,9 +17,9 @@ class AccountsTest {
         .mapToObj(n -> (n % 2 == 0 ? "load-" : "sole-") + n)
         .forEach(
             name -> {
-              DemoAccount account = Accounts.named(name).orElseThrow();
-              assertThat(Accounts.named(name)).contains(account);
-              assertThat(Accounts.of(account.subject())).contains(account);
+              DemoAccount account = DemoAccounts.named(name).orElseThrow();
+              assertThat(DemoAccounts.named(name)).contains(account);
+              assertThat(DemoAccounts.of(account.subject())).contains(account);
             });
   }
 
@@ -27,7 +27,7 @@ class AccountsTest {
   void every_load_account_has_a_right_corporate_number_a_name_and_a_sub_of_its_own() {
     Set<Object> seen = new HashSet<>();
     for (int n = 0; n < 20_000; n++) {
-      DemoAccount account = Accounts.named("load-" + n).orElseThrow();
+      DemoAccount account = DemoAccounts.named("load-" + n).orElseThrow();
       assertThat(CorporateNumber.of(String.valueOf(account.profile().get("corporate_number"))))
           .isPresent();
       assertThat(seen.add(account.subject())).isTrue();
@@ -38,15 +38,16 @@ class AccountsTest {
 
   @Test
   void the_last_numbers_exist_too() {
-    assertThat(Accounts.named("load-999999999")).isPresent();
-    assertThat(Accounts.named("sole-999999999")).isPresent();
-    assertThat(Accounts.named("load-1000000000")).isEmpty();
+    assertThat(DemoAccounts.named("load-999999999")).isPresent();
+    assertThat(DemoAccounts.named("sole-999999999")).isPresent();
+    assertThat(DemoAccounts.named("load-1000000000")).isEmpty();
   }
 
   @Test
   void every_listed_account_exists_but_the_denial() {
-    for (String name : Accounts.DESCRIBED.keySet()) {
-      assertThat(Accounts.named(name).isPresent()).isEqualTo(!name.equals(Authorize.DENY));
+    for (String name : DemoAccounts.DESCRIPTIONS.keySet()) {
+      assertThat(DemoAccounts.named(name).isPresent())
+          .isEqualTo(!name.equals(AuthorizationEndpoint.DENY));
     }
   }
 }

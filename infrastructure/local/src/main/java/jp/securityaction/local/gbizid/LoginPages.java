@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The two pages that a person sees: plain HTML without scripts. */
-final class Pages {
-  private Pages() {}
+final class LoginPages {
+  private LoginPages() {}
 
   static String login(Map<String, String> hidden, String account, String message) {
     String kept =
@@ -16,11 +16,11 @@ final class Pages {
                         .formatted(escaped(field.getKey()), escaped(field.getValue())))
             .collect(Collectors.joining());
     String options =
-        Accounts.DESCRIBED.keySet().stream()
+        DemoAccounts.DESCRIPTIONS.keySet().stream()
             .map("<option value=\"%s\"></option>\n"::formatted)
             .collect(Collectors.joining());
     String list =
-        Accounts.DESCRIBED.entrySet().stream()
+        DemoAccounts.DESCRIPTIONS.entrySet().stream()
             .map(one -> "<li><code>%s</code> %s</li>\n".formatted(one.getKey(), one.getValue()))
             .collect(Collectors.joining());
     String alert =

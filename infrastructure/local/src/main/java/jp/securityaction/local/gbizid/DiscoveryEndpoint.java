@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** OpenID Connect Discovery: what the provider can do and where. */
-final class Discovery implements Endpoint {
+final class DiscoveryEndpoint implements ProviderEndpoint {
   private final Map<String, Object> document;
 
-  Discovery(Settings settings) {
+  DiscoveryEndpoint(ProviderSettings settings) {
     String issuer = settings.issuer();
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("issuer", issuer);
@@ -34,7 +34,9 @@ final class Discovery implements Endpoint {
   }
 
   @Override
-  public Reply reply(Request request) {
-    return request.isGet() ? Reply.json(200, document) : Reply.methodNotAllowed("GET");
+  public EndpointResponse respond(EndpointRequest request) {
+    return request.isGet()
+        ? EndpointResponse.json(200, document)
+        : EndpointResponse.methodNotAllowed("GET");
   }
 }

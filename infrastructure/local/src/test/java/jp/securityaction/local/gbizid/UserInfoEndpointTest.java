@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UserInfoTest {
-  private final Relying relying;
+class UserInfoEndpointTest {
+  private final RelyingParty relying;
 
-  UserInfoTest() throws IOException {
-    relying = new Relying();
+  UserInfoEndpointTest() throws IOException {
+    relying = new RelyingParty();
   }
 
   @AfterEach
@@ -55,7 +55,7 @@ class UserInfoTest {
 
     assertThat(tokens).doesNotContainKey("id_token");
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(Relying.json(answer)).containsEntry("error", "insufficient_scope");
+    assertThat(RelyingParty.json(answer)).containsEntry("error", "insufficient_scope");
   }
 
   @Test
@@ -86,8 +86,8 @@ class UserInfoTest {
   @Test
   void no_other_token_opens_it() throws Exception {
     Map<String, Object> tokens = relying.tokens("corporation", relying.request());
-    SignedJWT good = SignedJWT.parse(String.valueOf(tokens.get("access_token")));
-    SignedJWT forged = new SignedJWT(good.getHeader(), good.getJWTClaimsSet());
+    SignedJWT valid = SignedJWT.parse(String.valueOf(tokens.get("access_token")));
+    SignedJWT forged = new SignedJWT(valid.getHeader(), valid.getJWTClaimsSet());
     forged.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
 
     assertInvalid(relying.userInfo(forged.serialize()));
@@ -103,7 +103,7 @@ class UserInfoTest {
 
   private static void assertInvalid(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(Relying.json(answer)).containsEntry("error", "invalid_token");
+    assertThat(RelyingParty.json(answer)).containsEntry("error", "invalid_token");
     assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
         .contains("invalid_token");
   }

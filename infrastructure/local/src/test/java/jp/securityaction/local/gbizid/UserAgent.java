@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person at the authorize page: opens it, reads its form, types an account, sends it. */
-final class Browser {
+final class UserAgent {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final URI authorize;
 
-  Browser(String issuer) {
+  UserAgent(String issuer) {
     this.authorize = URI.create(issuer + "authorize");
   }
 

@@ -3,15 +3,15 @@ package jp.securityaction.local.gbizid;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets drawn at random, in the shapes that GビズID gives them. */
-final class Drawn {
-  private static final int CODE_BYTES = 16;
+/** Authorization codes and token IDs, as long as those of GビズID. */
+final class RandomId {
+  private static final int BYTES = 16;
 
-  private Drawn() {}
+  private RandomId() {}
 
   /** 128 bits are 22 characters of base64url. */
-  static String code() {
-    byte[] bytes = new byte[CODE_BYTES];
+  static String draw() {
+    byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }

@@ -1,7 +1,7 @@
 package jp.securityaction.local.gbizid;
 
-/** A word of five katakana for each number below 2^30, no word twice. */
-final class CoinedWord {
+/** Five katakana as a name for each number below 2^30, no name twice. */
+final class CoinedName {
   private static final String SYLLABLES =
       "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホ" + "マミムメモヤユヨラリルレロワガギグゲゴザジズゼゾダデドバビブベボパピ";
   private static final int LENGTH = 5;
@@ -14,7 +14,7 @@ final class CoinedWord {
   /** So that the small numbers, which are used most, get words like the others. */
   private static final int FIRST = 123_456_789;
 
-  private CoinedWord() {}
+  private CoinedName() {}
 
   static String of(int n) {
     int rest = ((n + FIRST) * SHUFFLE) & MASK;

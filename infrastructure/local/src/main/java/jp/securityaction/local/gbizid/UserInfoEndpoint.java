@@ -5,29 +5,29 @@ import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jp.securityaction.local.gbizid.Tokens.Access;
+import jp.securityaction.local.gbizid.TokenIssuer.AccessToken;
 
 /** UserInfo: the scopes of the access token decide which keys come. */
-final class UserInfo implements Endpoint {
-  private final Tokens tokens;
+final class UserInfoEndpoint implements ProviderEndpoint {
+  private final TokenIssuer tokens;
 
-  UserInfo(Tokens tokens) {
+  UserInfoEndpoint(TokenIssuer tokens) {
     this.tokens = tokens;
   }
 
   @Override
-  public Reply reply(Request request) {
+  public EndpointResponse respond(EndpointRequest request) {
     if (!request.isGet()) {
-      return Reply.methodNotAllowed("GET");
+      return EndpointResponse.methodNotAllowed("GET");
     }
-    Optional<Access> access = bearer(request).flatMap(tokens::opened);
-    Optional<DemoAccount> account = access.map(Access::subject).flatMap(Accounts::of);
+    Optional<AccessToken> access = bearer(request).flatMap(tokens::verified);
+    Optional<DemoAccount> account = access.map(AccessToken::subject).flatMap(DemoAccounts::of);
     if (access.isEmpty() || account.isEmpty()) {
       return refused(401, "invalid_token");
     }
     Scopes scopes = access.get().scopes();
     return scopes.has(Scopes.OPENID)
-        ? Reply.json(200, content(account.get(), scopes))
+        ? EndpointResponse.json(200, content(account.get(), scopes))
         : refused(403, "insufficient_scope");
   }
 
@@ -46,7 +46,7 @@ final class UserInfo implements Endpoint {
     return content;
   }
 
-  private static Optional<String> bearer(Request request) {
+  private static Optional<String> bearer(EndpointRequest request) {
     try {
       return Optional.of(
           BearerAccessToken.parse(request.header("Authorization").orElse("")).getValue());
@@ -55,8 +55,8 @@ final class UserInfo implements Endpoint {
     }
   }
 
-  private static Reply refused(int status, String error) {
-    return Reply.json(status, Map.of("error", error))
+  private static EndpointResponse refused(int status, String error) {
+    return EndpointResponse.json(status, Map.of("error", error))
         .with("WWW-Authenticate", "Bearer error=\"%s\"".formatted(error));
   }
 }

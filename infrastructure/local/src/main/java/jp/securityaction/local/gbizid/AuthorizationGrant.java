@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a person agreed to at the authorize page, waiting to be fetched.
+ * What a person agreed to at the authorization endpoint; a code is redeemed for it.
  *
  * @param codeChallenge S256
  */
-record Grant(
+record AuthorizationGrant(
     String subject,
     Scopes scopes,
     String redirectUri,

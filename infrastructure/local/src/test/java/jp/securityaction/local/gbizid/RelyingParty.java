@@ -26,25 +26,25 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A stand-in on a free port with a clock to turn, and a client that talks to it. */
-final class Relying implements AutoCloseable {
+final class RelyingParty implements AutoCloseable {
   static final String REDIRECT = "http://localhost:8080/api/login/callback";
   static final String CLIENT = "self-declaration";
   static final String SECRET = "s3cret/+ %";
 
   final CodeVerifier verifier = new CodeVerifier();
   final String issuer;
-  final Browser browser;
+  final UserAgent browser;
   private final GbizIdStandIn provider;
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
 
-  Relying() throws IOException {
+  RelyingParty() throws IOException {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    Settings settings = new Settings(port, CLIENT, SECRET, Set.of(REDIRECT));
+    ProviderSettings settings = new ProviderSettings(port, CLIENT, SECRET, Set.of(REDIRECT));
     this.issuer = settings.issuer();
-    this.browser = new Browser(issuer);
+    this.browser = new UserAgent(issuer);
     this.provider = GbizIdStandIn.start(settings, turned());
   }
 
@@ -71,7 +71,7 @@ final class Relying implements AutoCloseable {
   }
 
   String code(String account, Map<String, String> request) {
-    return Objects.requireNonNull(Browser.carried(browser.choose(account, request)).get("code"));
+    return Objects.requireNonNull(UserAgent.carried(browser.choose(account, request)).get("code"));
   }
 
   Map<String, String> exchange(String code) {
@@ -88,11 +88,11 @@ final class Relying implements AutoCloseable {
   }
 
   HttpResponse<String> token(Map<String, String> form, String authorization) {
-    return Browser.sent(
+    return UserAgent.sent(
         HttpRequest.newBuilder(URI.create(issuer + "token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Authorization", authorization)
-            .POST(BodyPublishers.ofString(Browser.encoded(form)))
+            .POST(BodyPublishers.ofString(UserAgent.encoded(form)))
             .build());
   }
 
@@ -101,7 +101,7 @@ final class Relying implements AutoCloseable {
   }
 
   HttpResponse<String> userInfo(String accessToken) {
-    return Browser.sent(
+    return UserAgent.sent(
         HttpRequest.newBuilder(URI.create(issuer + "userinfo"))
             .header("Authorization", "Bearer " + accessToken)
             .build());
@@ -120,7 +120,7 @@ final class Relying implements AutoCloseable {
   }
 
   static String basic(String id, String secret) {
-    String pair = Browser.encoded(Map.of(id, secret)).replace('=', ':');
+    String pair = UserAgent.encoded(Map.of(id, secret)).replace('=', ':');
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
   }
 

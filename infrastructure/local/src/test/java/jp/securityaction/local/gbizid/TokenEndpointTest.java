@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TokenTest {
-  private final Relying relying;
+class TokenEndpointTest {
+  private final RelyingParty relying;
 
-  TokenTest() throws IOException {
-    relying = new Relying();
+  TokenEndpointTest() throws IOException {
+    relying = new RelyingParty();
   }
 
   @AfterEach
@@ -47,10 +47,11 @@ class TokenTest {
     TokenRequest request =
         new TokenRequest.Builder(
                 metadata.getTokenEndpointURI(),
-                new ClientSecretBasic(new ClientID(Relying.CLIENT), new Secret(Relying.SECRET)),
+                new ClientSecretBasic(
+                    new ClientID(RelyingParty.CLIENT), new Secret(RelyingParty.SECRET)),
                 new AuthorizationCodeGrant(
                     new AuthorizationCode(relying.code("corporation")),
-                    URI.create(Relying.REDIRECT),
+                    URI.create(RelyingParty.REDIRECT),
                     relying.verifier))
             .build();
 
@@ -59,7 +60,7 @@ class TokenTest {
     IDTokenClaimsSet claims =
         new IDTokenValidator(
                 new Issuer(relying.issuer),
-                new ClientID(Relying.CLIENT),
+                new ClientID(RelyingParty.CLIENT),
                 JWSAlgorithm.RS256,
                 metadata.getJWKSetURI().toURL())
             .validate(tokens.getOIDCTokens().getIDToken(), new Nonce("n-1"));
@@ -141,13 +142,15 @@ class TokenTest {
   @Test
   void only_client_secret_basic_with_the_right_secret_is_our_client() {
     Map<String, String> form = relying.exchange(relying.code("corporation"));
-    assertRefused(relying.token(form, Relying.basic(Relying.CLIENT, "wrong")), 401, "unauthorized");
-    assertRefused(relying.token(form, Relying.basic("other", Relying.SECRET)), 401, "unauthorized");
+    assertRefused(
+        relying.token(form, RelyingParty.basic(RelyingParty.CLIENT, "wrong")), 401, "unauthorized");
+    assertRefused(
+        relying.token(form, RelyingParty.basic("other", RelyingParty.SECRET)), 401, "unauthorized");
     assertRefused(relying.token(form, "Bearer x"), 401, "unauthorized");
 
     Map<String, String> inTheBody = new LinkedHashMap<>(form);
-    inTheBody.put("client_id", Relying.CLIENT);
-    inTheBody.put("client_secret", Relying.SECRET);
+    inTheBody.put("client_id", RelyingParty.CLIENT);
+    inTheBody.put("client_secret", RelyingParty.SECRET);
     assertRefused(relying.token(inTheBody, "x"), 401, "unauthorized");
 
     assertThat(relying.token(form).statusCode())
@@ -157,6 +160,6 @@ class TokenTest {
 
   private static void assertRefused(HttpResponse<String> answer, int status, String error) {
     assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(Relying.json(answer)).containsEntry("error", error);
+    assertThat(RelyingParty.json(answer)).containsEntry("error", error);
   }
 }

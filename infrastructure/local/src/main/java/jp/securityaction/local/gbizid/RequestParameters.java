@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Parameters of a query or a form; OAuth forbids repeating one (RFC 6749, section 3.1). */
-record Parameters(Map<String, List<String>> values) {
+record RequestParameters(Map<String, List<String>> values) {
 
-  static Parameters of(String encoded) {
-    return new Parameters(URLUtils.parseParameters(encoded));
+  static RequestParameters of(String encoded) {
+    return new RequestParameters(URLUtils.parseParameters(encoded));
   }
 
   /** The one value of a parameter; empty values count as left out, as RFC 6749 asks. */

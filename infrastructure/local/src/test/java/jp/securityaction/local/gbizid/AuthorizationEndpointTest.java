@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
-class AuthorizeTest {
-  private final Relying relying;
+class AuthorizationEndpointTest {
+  private final RelyingParty relying;
 
-  AuthorizeTest() throws IOException {
-    relying = new Relying();
+  AuthorizationEndpointTest() throws IOException {
+    relying = new RelyingParty();
   }
 
   @AfterAll
@@ -31,7 +31,7 @@ class AuthorizeTest {
   void the_page_is_one_form_with_one_text_field() {
     String page = relying.browser.open(relying.request()).body();
     assertThat(page).containsOnlyOnce("<form").containsOnlyOnce("type=\"text\"");
-    assertThat(Browser.hiddenFields(page)).isEqualTo(relying.request());
+    assertThat(UserAgent.hiddenFields(page)).isEqualTo(relying.request());
   }
 
   @Test
@@ -40,15 +40,15 @@ class AuthorizeTest {
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location").orElseThrow())
-        .startsWith(Relying.REDIRECT + "?");
-    assertThat(Browser.carried(answer)).containsOnlyKeys("code", "state");
-    assertThat(Browser.carried(answer)).containsEntry("state", "st\"a&te");
-    assertThat(Browser.carried(answer).get("code")).matches("[A-Za-z0-9_-]{22}");
+        .startsWith(RelyingParty.REDIRECT + "?");
+    assertThat(UserAgent.carried(answer)).containsOnlyKeys("code", "state");
+    assertThat(UserAgent.carried(answer)).containsEntry("state", "st\"a&te");
+    assertThat(UserAgent.carried(answer).get("code")).matches("[A-Za-z0-9_-]{22}");
   }
 
   @Test
   void deny_goes_back_as_access_denied() {
-    assertThat(Browser.carried(relying.browser.choose("deny", relying.request())))
+    assertThat(UserAgent.carried(relying.browser.choose("deny", relying.request())))
         .isEqualTo(Map.of("error", "access_denied", "state", "st\"a&te"));
   }
 
@@ -59,7 +59,7 @@ class AuthorizeTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("そのアカウントはありません").contains("<form");
-    assertThat(Browser.hiddenFields(answer.body())).isEqualTo(relying.request());
+    assertThat(UserAgent.hiddenFields(answer.body())).isEqualTo(relying.request());
   }
 
   @Test
@@ -101,14 +101,14 @@ class AuthorizeTest {
     HttpResponse<String> answer = relying.browser.open(with(name, value));
 
     assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(Browser.carried(answer)).isEqualTo(Map.of("error", error, "state", "st\"a&te"));
+    assertThat(UserAgent.carried(answer)).isEqualTo(Map.of("error", error, "state", "st\"a&te"));
   }
 
   @Test
   void a_repeated_parameter_is_an_invalid_request() {
     HttpResponse<String> answer =
-        relying.browser.open(Browser.encoded(relying.request()) + "&nonce=other");
-    assertThat(Browser.carried(answer)).containsEntry("error", "invalid_request");
+        relying.browser.open(UserAgent.encoded(relying.request()) + "&nonce=other");
+    assertThat(UserAgent.carried(answer)).containsEntry("error", "invalid_request");
   }
 
   @Test

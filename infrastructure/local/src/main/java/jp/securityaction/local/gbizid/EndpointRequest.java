@@ -3,8 +3,8 @@ package jp.securityaction.local.gbizid;
 import com.sun.net.httpserver.Headers;
 import java.util.Optional;
 
-/** What came in over HTTP. */
-record Request(String method, Headers headers, Parameters query, String body) {
+/** An HTTP request to an endpoint. */
+record EndpointRequest(String method, Headers headers, RequestParameters query, String body) {
 
   boolean isGet() {
     return method.equals("GET");
@@ -25,7 +25,7 @@ record Request(String method, Headers headers, Parameters query, String body) {
         .isPresent();
   }
 
-  Parameters form() {
-    return isForm() ? Parameters.of(body) : Parameters.of("");
+  RequestParameters form() {
+    return isForm() ? RequestParameters.of(body) : RequestParameters.of("");
   }
 }

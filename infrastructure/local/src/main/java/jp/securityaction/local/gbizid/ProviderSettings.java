@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param redirectUris compared character by character
  */
-record Settings(int port, String clientId, String clientSecret, Set<String> redirectUris) {
+record ProviderSettings(int port, String clientId, String clientSecret, Set<String> redirectUris) {
 
-  Settings {
+  ProviderSettings {
     redirectUris = Set.copyOf(redirectUris);
   }
 
@@ -20,7 +20,7 @@ record Settings(int port, String clientId, String clientSecret, Set<String> redi
     return "http://localhost:" + port + "/oauth/";
   }
 
-  static Settings parse(String... arguments) {
+  static ProviderSettings parse(String... arguments) {
     String port = null;
     String clientId = null;
     String clientSecret = null;
@@ -42,7 +42,7 @@ record Settings(int port, String clientId, String clientSecret, Set<String> redi
     if (redirectUris.isEmpty()) {
       throw new IllegalArgumentException("--redirect-uri is missing");
     }
-    return new Settings(
+    return new ProviderSettings(
         number(given("--port", port)),
         given("--client-id", clientId),
         given("--client-secret", clientSecret),

@@ -7,17 +7,17 @@ import java.util.SplittableRandom;
 import jp.securityaction.core.codes.CorporateNumber;
 
 /** {@code load-<n>} and {@code sole-<n>}: the same n is always the same account. */
-final class CountedAccounts {
+final class NumberedAccounts {
   private static final List<String> TRADES =
       List.of("工業", "商事", "製作所", "システム", "運輸", "建設", "食品", "印刷", "電機", "設計");
   private static final List<String> SHOPS =
       List.of("商店", "工房", "デザイン", "写真館", "製パン", "農園", "塗装", "税務事務所");
 
-  private CountedAccounts() {}
+  private NumberedAccounts() {}
 
   static DemoAccount corporation(int n) {
     SplittableRandom random = new SplittableRandom(n);
-    String word = CoinedWord.of(n) + picked(TRADES, random);
+    String word = CoinedName.of(n) + picked(TRADES, random);
     String name =
         switch (random.nextInt(4)) {
           case 0 -> word + "株式会社";
@@ -25,8 +25,8 @@ final class CountedAccounts {
           default -> "株式会社" + word;
         };
     Map<String, Object> profile = new LinkedHashMap<>();
-    profile.put("account_type", mixed(2, n));
-    profile.put("corp_type", mixed(1, n + 1));
+    profile.put("account_type", textOrNumber(2, n));
+    profile.put("corp_type", textOrNumber(1, n + 1));
     // No registry office has the number 99, so no real corporation has this one.
     profile.put("corporate_number", CorporateNumber.ofBase("990%09d".formatted(n)).digits());
     profile.put("name", name);
@@ -37,19 +37,19 @@ final class CountedAccounts {
   static DemoAccount soleProprietor(int n) {
     SplittableRandom random = new SplittableRandom(~n);
     Map<String, Object> profile = new LinkedHashMap<>();
-    profile.put("account_type", mixed(2, n + 1));
-    profile.put("corp_type", mixed(2, n));
+    profile.put("account_type", textOrNumber(2, n + 1));
+    profile.put("corp_type", textOrNumber(2, n));
     // GビズID's own number of a sole proprietor, which is no 法人番号 although its check digit holds.
     profile.put("corporate_number", CorporateNumber.ofBase("980%09d".formatted(n)).digits());
     if (n % 2 == 0) {
-      profile.put("name", CoinedWord.of(n) + picked(SHOPS, random));
+      profile.put("name", CoinedName.of(n) + picked(SHOPS, random));
     }
     return account("3%09d".formatted(n), "sole-" + n, profile, random);
   }
 
   private static DemoAccount account(
       String subject, String label, Map<String, Object> profile, SplittableRandom random) {
-    Place place = picked(Place.ALL, random);
+    Address place = picked(Address.ALL, random);
     Person representative = Person.picked(random);
     Person user = random.nextInt(3) == 0 ? representative : Person.picked(random);
     profile.putAll(place.ofBusiness());
@@ -66,7 +66,7 @@ final class CountedAccounts {
   }
 
   /** GビズID's codes come as text or as number; a reader must take both. */
-  static Object mixed(int code, int n) {
+  static Object textOrNumber(int code, int n) {
     return n % 2 == 0 ? (Object) String.valueOf(code) : (Object) code;
   }
 

@@ -12,25 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The token endpoint: client_secret_basic and authorization codes, nothing else. */
-final class Token implements Endpoint {
-  private final Settings settings;
-  private final Grants codes;
-  private final Tokens tokens;
+final class TokenEndpoint implements ProviderEndpoint {
+  private final ProviderSettings settings;
+  private final AuthorizationCodes codes;
+  private final TokenIssuer tokens;
 
-  Token(Settings settings, Grants codes, Tokens tokens) {
+  TokenEndpoint(ProviderSettings settings, AuthorizationCodes codes, TokenIssuer tokens) {
     this.settings = settings;
     this.codes = codes;
     this.tokens = tokens;
   }
 
   @Override
-  public Reply reply(Request request) {
+  public EndpointResponse respond(EndpointRequest request) {
     if (!request.isPost()) {
-      return Reply.methodNotAllowed("POST");
+      return EndpointResponse.methodNotAllowed("POST");
     }
-    Parameters form = request.form();
+    RequestParameters form = request.form();
     if (!isOurClient(request) || form.has("client_secret")) {
-      return Reply.json(401, Map.of("error", "unauthorized"))
+      return EndpointResponse.json(401, Map.of("error", "unauthorized"))
           .with("WWW-Authenticate", "Basic realm=\"gbizid\", charset=\"UTF-8\"");
     }
     Optional<String> grantType = form.single("grant_type");
@@ -42,7 +42,7 @@ final class Token implements Endpoint {
         : refused("unsupported_grant_type");
   }
 
-  private Reply byCode(Parameters form) {
+  private EndpointResponse byCode(RequestParameters form) {
     Optional<String> code = form.single("code");
     Optional<String> redirectUri = form.single("redirect_uri");
     if (code.isEmpty() || redirectUri.isEmpty()) {
@@ -50,30 +50,30 @@ final class Token implements Endpoint {
     }
     // Taken before it is checked: a code that was tried wrongly is spent as well.
     return codes
-        .take(code.get())
+        .redeem(code.get())
         .filter(grant -> grant.redirectUri().equals(redirectUri.get()))
         .filter(grant -> verified(grant.codeChallenge(), form.single("code_verifier")))
         .map(this::granted)
         .orElseGet(() -> refused("invalid_grant"));
   }
 
-  private Reply granted(Grant grant) {
+  private EndpointResponse granted(AuthorizationGrant grant) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("access_token", tokens.accessToken(grant));
     answer.put("token_type", "Bearer");
-    answer.put("expires_in", Tokens.LIFE.toSeconds());
+    answer.put("expires_in", TokenIssuer.LIFE.toSeconds());
     answer.put("scope", grant.scopes().toString());
     if (grant.scopes().has(Scopes.OPENID)) {
       answer.put("id_token", tokens.idToken(grant));
     }
-    return Reply.json(200, answer).with("Pragma", "no-cache");
+    return EndpointResponse.json(200, answer).with("Pragma", "no-cache");
   }
 
-  private static Reply refused(String error) {
-    return Reply.json(400, Map.of("error", error));
+  private static EndpointResponse refused(String error) {
+    return EndpointResponse.json(400, Map.of("error", error));
   }
 
-  private boolean isOurClient(Request request) {
+  private boolean isOurClient(EndpointRequest request) {
     try {
       ClientSecretBasic sent = ClientSecretBasic.parse(request.header("Authorization").orElse(""));
       return sent.getClientID().getValue().equals(settings.clientId())

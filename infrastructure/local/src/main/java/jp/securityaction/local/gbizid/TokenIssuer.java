@@ -17,25 +17,25 @@ import java.util.Date;
 import java.util.Optional;
 
 /** RS256 with {@code kid}: ID tokens for the client, access tokens for our own UserInfo. */
-final class Tokens {
+final class TokenIssuer {
   static final Duration LIFE = Duration.ofHours(1);
   private static final JOSEObjectType ACCESS = new JOSEObjectType("at+jwt");
 
-  /** What an access token opens. */
-  record Access(String subject, Scopes scopes) {}
+  /** What a verified access token grants. */
+  record AccessToken(String subject, Scopes scopes) {}
 
-  private final Settings settings;
+  private final ProviderSettings settings;
   private final SigningKey key;
   private final Clock clock;
 
-  Tokens(Settings settings, SigningKey key, Clock clock) {
+  TokenIssuer(ProviderSettings settings, SigningKey key, Clock clock) {
     this.settings = settings;
     this.key = key;
     this.clock = clock;
   }
 
   /** Says who, when and for whom; personal data are UserInfo's alone. */
-  String idToken(Grant grant) {
+  String idToken(AuthorizationGrant grant) {
     JWTClaimsSet.Builder claims =
         common(grant)
             .audience(settings.clientId())
@@ -44,7 +44,7 @@ final class Tokens {
     return signed(JOSEObjectType.JWT, claims.build());
   }
 
-  String accessToken(Grant grant) {
+  String accessToken(AuthorizationGrant grant) {
     return signed(
         ACCESS,
         common(grant)
@@ -54,31 +54,32 @@ final class Tokens {
             .build());
   }
 
-  Optional<Access> opened(String accessToken) {
+  Optional<AccessToken> verified(String accessToken) {
     try {
       SignedJWT jwt = SignedJWT.parse(accessToken);
       JWTClaimsSet claims = jwt.getJWTClaimsSet();
-      boolean good =
+      boolean valid =
           ACCESS.equals(jwt.getHeader().getType())
               && JWSAlgorithm.RS256.equals(jwt.getHeader().getAlgorithm())
               && jwt.verify(new RSASSAVerifier(key.get().toRSAPublicKey()))
               && clock.instant().isBefore(claims.getExpirationTime().toInstant());
-      return good
-          ? Optional.of(new Access(claims.getSubject(), Scopes.of(claims.getStringClaim("scope"))))
+      return valid
+          ? Optional.of(
+              new AccessToken(claims.getSubject(), Scopes.of(claims.getStringClaim("scope"))))
           : Optional.empty();
     } catch (ParseException | JOSEException notOurs) {
       return Optional.empty();
     }
   }
 
-  private JWTClaimsSet.Builder common(Grant grant) {
+  private JWTClaimsSet.Builder common(AuthorizationGrant grant) {
     Instant now = clock.instant();
     return new JWTClaimsSet.Builder()
         .issuer(settings.issuer())
         .subject(grant.subject())
         .issueTime(Date.from(now))
         .expirationTime(Date.from(now.plus(LIFE)))
-        .jwtID(Drawn.code());
+        .jwtID(RandomId.draw());
   }
 
   private String signed(JOSEObjectType type, JWTClaimsSet claims) {

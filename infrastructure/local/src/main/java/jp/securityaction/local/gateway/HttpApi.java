@@ -18,15 +18,15 @@ final class HttpApi {
   /** How long an HTTP API waits for a function at most. */
   private static final Duration INTEGRATION_TIMEOUT = Duration.ofSeconds(30);
 
-  /** Lambda's limit of an event. */
+  /** Lambda's limit of a request payload. */
   private static final int EVENT_LIMIT = 6 * 1024 * 1024;
 
   private final RouteTable routes;
-  private final HttpEvent events;
+  private final HttpApiEvent events;
 
   HttpApi(List<LambdaFunction> functions, Clock clock) {
     this.routes = new RouteTable(functions);
-    this.events = new HttpEvent(clock);
+    this.events = new HttpApiEvent(clock);
   }
 
   Response answer(Request request) throws IOException, InterruptedException {
@@ -45,7 +45,7 @@ final class HttpApi {
         .orElseGet(() -> Response.problem(Problem.UNAVAILABLE, request.id()));
   }
 
-  /** Empty where API Gateway would say 500 or 503 itself. */
+  /** Empty where API Gateway itself answers 500 or 503. */
   private static Optional<Response> answer(LambdaFunction function, byte[] event)
       throws InterruptedException {
     if (function.definition().timeout().compareTo(INTEGRATION_TIMEOUT) <= 0) {
@@ -56,7 +56,7 @@ final class HttpApi {
     try {
       return response(outcome.get(INTEGRATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
-      // As on AWS, the function goes on; only nobody waits for it any longer.
+      // As on AWS, the function runs on, but its result is dropped.
       return Optional.empty();
     } catch (ExecutionException failure) {
       waiting.interrupt();
@@ -75,7 +75,7 @@ final class HttpApi {
 
   private static Optional<Response> response(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Answered(byte[] answer) -> FunctionAnswer.read(answer);
+      case Outcome.Answered(byte[] answer) -> ProxyResponse.read(answer);
       case Outcome.Failed failed -> Optional.empty();
     };
   }

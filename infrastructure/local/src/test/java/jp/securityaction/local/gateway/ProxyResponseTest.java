@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class FunctionAnswerTest {
+final class ProxyResponseTest {
 
   @Test
   void status_headers_cookies_and_body_are_passed_on() {
@@ -47,17 +47,17 @@ final class FunctionAnswerTest {
         "{\"statusCode\":200,\"body\":\"***\",\"isBase64Encoded\":true}"
       })
   void what_is_no_answer_is_not_passed_on(String answer) {
-    assertThat(FunctionAnswer.read(answer.getBytes(UTF_8))).isEmpty();
+    assertThat(ProxyResponse.read(answer.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
   void more_than_lambda_may_answer_is_not_passed_on() {
     String large = "{\"statusCode\":200,\"body\":\"" + "x".repeat(6 * 1024 * 1024) + "\"}";
 
-    assertThat(FunctionAnswer.read(large.getBytes(UTF_8))).isEmpty();
+    assertThat(ProxyResponse.read(large.getBytes(UTF_8))).isEmpty();
   }
 
   private static Response read(String answer) {
-    return FunctionAnswer.read(answer.getBytes(UTF_8)).orElseThrow();
+    return ProxyResponse.read(answer.getBytes(UTF_8)).orElseThrow();
   }
 }

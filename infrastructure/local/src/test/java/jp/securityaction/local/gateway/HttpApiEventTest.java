@@ -20,7 +20,7 @@ import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.RouteKey;
 import org.junit.jupiter.api.Test;
 
-final class HttpEventTest {
+final class HttpApiEventTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T09:05:07Z"), ZoneOffset.UTC);
 
@@ -111,7 +111,7 @@ final class HttpEventTest {
   void bytes_that_are_no_utf_8_reach_the_function_as_they_came() throws Exception {
     Map<String, Object> event =
         JSON.std.mapFrom(
-            new HttpEvent(CLOCK)
+            new HttpApiEvent(CLOCK)
                 .of(
                     new Request(
                         "r1",
@@ -147,7 +147,7 @@ final class HttpEventTest {
             headers,
             body.getBytes(UTF_8));
     return JSON.std.mapFrom(
-        new HttpEvent(CLOCK)
+        new HttpApiEvent(CLOCK)
             .of(request, routes().find(method, request.decodedPath()).orElseThrow()));
   }
 

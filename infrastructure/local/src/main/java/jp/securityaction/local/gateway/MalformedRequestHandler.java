@@ -4,14 +4,14 @@ import java.util.UUID;
 import jp.securityaction.edge.http.Problem;
 import org.eclipse.jetty.util.Callback;
 
-/** What is answered to that which is no request, in the site's words. */
-final class Unreadable implements org.eclipse.jetty.server.Request.Handler {
+/** Answers what Jetty cannot parse as HTTP with the contract's problem document. */
+final class MalformedRequestHandler implements org.eclipse.jetty.server.Request.Handler {
   @Override
   public boolean handle(
       org.eclipse.jetty.server.Request request,
       org.eclipse.jetty.server.Response response,
       Callback callback) {
-    Exchange.send(
+    JettyAdapter.send(
         Response.problem(Problem.MALFORMED, UUID.randomUUID().toString()), response, callback);
     return true;
   }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import jp.securityaction.edge.http.Problem;
 
 /**
- * One site: the API under {@code /api/}, the files of the open data under their names, pages
- * everywhere else.
+ * What CloudFront's distribution does by path: {@code /api/} goes to the API, the open data's files
+ * to their bucket, all else to the pages.
  */
-final class Site {
+final class Distribution {
   private final HttpApi api;
   private final OpenDataFiles openData;
-  private final Pages pages;
+  private final StaticPages pages;
 
-  Site(HttpApi api, OpenDataFiles openData, Pages pages) {
+  Distribution(HttpApi api, OpenDataFiles openData, StaticPages pages) {
     this.api = api;
     this.openData = openData;
     this.pages = pages;

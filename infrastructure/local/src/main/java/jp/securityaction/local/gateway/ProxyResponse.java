@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a function answered, read as API Gateway's HTTP API reads it. */
-final class FunctionAnswer {
-  /** Lambda's limit of an answer. */
+/** A function's payload, turned into a response as API Gateway's HTTP API does it. */
+final class ProxyResponse {
+  /** Lambda's limit of a response payload. */
   private static final int LIMIT = 6 * 1024 * 1024;
 
-  private FunctionAnswer() {}
+  private ProxyResponse() {}
 
-  /** Empty when it is not an answer that API Gateway would pass on. */
+  /** Empty where API Gateway answers 500: no JSON, no valid status code, or too large. */
   static Optional<Response> read(byte[] answer) {
     if (answer.length > LIMIT) {
       return Optional.empty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PagesTest {
+final class StaticPagesTest {
   @TempDir private Path folder;
 
   @BeforeEach
@@ -90,8 +90,8 @@ final class PagesTest {
     assertThat(pages().answer(request("POST", "/", Map.of())).status()).isEqualTo(405);
   }
 
-  private Pages pages() {
-    return new Pages(folder.resolve("site"));
+  private StaticPages pages() {
+    return new StaticPages(folder.resolve("site"));
   }
 
   private Response get(String path) throws IOException {

@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,18 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jp.securityaction.local.template.LocalAnswers;
 
-/** A request as API Gateway's HTTP API hands it to a function: payload format 2.0. */
-final class HttpEvent {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-  private static final String API = "local";
-
+/** The event that API Gateway's HTTP API makes of a request: payload format 2.0. */
+final class HttpApiEvent {
   private final Clock clock;
 
-  HttpEvent(Clock clock) {
+  HttpApiEvent(Clock clock) {
     this.clock = clock;
   }
 
@@ -44,14 +34,14 @@ final class HttpEvent {
       event.put("cookies", cookies);
     }
     event.put("headers", headers(request));
-    Map<String, String> parameters = queryParameters(request.query());
+    Map<String, String> parameters = QueryString.parameters(request.query());
     if (!parameters.isEmpty()) {
       event.put("queryStringParameters", parameters);
     }
     if (!match.pathParameters().isEmpty()) {
       event.put("pathParameters", match.pathParameters());
     }
-    event.put("requestContext", context(request, match));
+    event.put("requestContext", RequestContext.of(request, match.key(), clock.instant()));
     boolean encoded = false;
     if (request.body().length > 0) {
       Optional<String> text = text(request);
@@ -60,29 +50,6 @@ final class HttpEvent {
     }
     event.put("isBase64Encoded", encoded);
     return JSON.std.asBytes(event);
-  }
-
-  private Map<String, Object> context(Request request, RouteTable.Match match) {
-    Instant now = clock.instant();
-    String host = request.header("host").orElse("localhost").replaceFirst(":\\d+$", "");
-    Map<String, Object> http = new LinkedHashMap<>();
-    http.put("method", request.method());
-    http.put("path", request.decodedPath());
-    http.put("protocol", request.protocol());
-    http.put("sourceIp", request.sourceIp());
-    http.put("userAgent", request.header("user-agent").orElse(""));
-    Map<String, Object> context = new LinkedHashMap<>();
-    context.put("accountId", LocalAnswers.ACCOUNT);
-    context.put("apiId", API);
-    context.put("domainName", host);
-    context.put("domainPrefix", host.replaceFirst("\\..*", ""));
-    context.put("http", http);
-    context.put("requestId", request.id());
-    context.put("routeKey", match.key().toString());
-    context.put("stage", "$default");
-    context.put("time", TIME.format(now));
-    context.put("timeEpoch", now.toEpochMilli());
-    return context;
   }
 
   /** Cookies have their own place in this format; they are not among the headers. */
@@ -111,29 +78,9 @@ final class HttpEvent {
         .toList();
   }
 
-  private static Map<String, String> queryParameters(String query) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : query.split("&", -1)) {
-      if (!pair.isEmpty()) {
-        String[] parts = pair.split("=", 2);
-        String value = parts.length == 2 ? decoded(parts[1]) : "";
-        parameters.merge(decoded(parts[0]), value, (before, next) -> before + "," + next);
-      }
-    }
-    return parameters;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, UTF_8);
-    } catch (IllegalArgumentException malformed) {
-      return text;
-    }
-  }
-
   /**
-   * The body as text, as AWS does for these media types alone. Bytes that are no UTF-8 go on as
-   * bytes: the function is to see what was sent.
+   * The body as text: AWS does so for these media types alone. What is not UTF-8 stays bytes, so
+   * that the function sees what was sent.
    */
   private static Optional<String> text(Request request) {
     String type = request.header("content-type").orElse("").toLowerCase(Locale.ROOT);

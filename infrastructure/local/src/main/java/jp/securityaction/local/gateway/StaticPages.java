@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The built pages, as CloudFront serves them from their bucket. */
-final class Pages {
+final class StaticPages {
   private final Path root;
 
-  Pages(Path root) {
+  StaticPages(Path root) {
     this.root = root.toAbsolutePath().normalize();
   }
 
@@ -27,7 +27,7 @@ final class Pages {
     PagePath path = PagePath.of(request.path());
     return switch (path) {
       case PagePath.Inside(String relative) -> inside(relative, request);
-      case PagePath.Nowhere() -> notFound();
+      case PagePath.Outside() -> notFound();
     };
   }
 
@@ -75,7 +75,7 @@ final class Pages {
         : Response.of(status, headers, content);
   }
 
-  /** What the build names after its content never changes; all else is asked for anew. */
+  /** Assets have a hash of their content in their names; all else is revalidated. */
   private String cacheControl(Path file) {
     return root.relativize(file).startsWith("assets")
         ? "public, max-age=31536000, immutable"

@@ -16,16 +16,16 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.util.Callback;
 
-/** Between the server's requests and responses and ours. */
-final class Exchange extends Handler.Abstract {
-  private final Answering site;
+/** Adapts Jetty's requests and responses to the gateway's. */
+final class JettyAdapter extends Handler.Abstract {
+  private final RequestHandler site;
 
-  /** Whoever has an answer to a request. */
-  interface Answering {
+  /** What answers a request: the whole site or its API alone. */
+  interface RequestHandler {
     Response answer(Request request) throws IOException, InterruptedException;
   }
 
-  Exchange(Answering site) {
+  JettyAdapter(RequestHandler site) {
     this.site = site;
   }
 
@@ -81,7 +81,7 @@ final class Exchange extends Handler.Abstract {
     return headers;
   }
 
-  /** Heard to the end even when it is too long: many senders listen only when they are through. */
+  /** Read to its end even when it is too long: many clients read no response while they send. */
   private static byte[] body(org.eclipse.jetty.server.Request request) throws IOException {
     try (InputStream sent = Content.Source.asInputStream(request)) {
       byte[] body = sent.readNBytes(Request.BODY_LIMIT + 1);

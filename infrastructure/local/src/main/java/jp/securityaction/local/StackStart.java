@@ -20,9 +20,9 @@ import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.gateway.Gateway;
 import jp.securityaction.local.gateway.OpenDataFiles;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.schedule.ScheduledCalls;
-import jp.securityaction.local.secrets.Secrets;
-import jp.securityaction.local.secrets.SecretsEndpoint;
+import jp.securityaction.local.schedule.Scheduler;
+import jp.securityaction.local.secrets.SecretStore;
+import jp.securityaction.local.secrets.SecretsManagerEndpoint;
 import jp.securityaction.local.seed.Seeding;
 import jp.securityaction.local.state.SearchIndex;
 import jp.securityaction.local.stream.StreamDelivery;
@@ -78,7 +78,7 @@ final class StackStart {
         template.functions(FunctionVariables.fixed(options, site, provider));
     Variables variables = Variables.of(definitions);
     CompletableFuture<SearchIndex> index = foundation.index(variables, tables);
-    SecretsEndpoint secrets = closing.add(secrets(template, provider, folder));
+    SecretsManagerEndpoint secrets = closing.add(secrets(template, provider, folder));
     Map<String, String> runtime =
         FunctionVariables.runtime(
             options.given().key(), tables.join(), buckets.join(), secrets.uri());
@@ -95,7 +95,7 @@ final class StackStart {
         new Deliveries(aws, tables.join(), queues.join(), folder.data(), clock)
             .start(functions, closing);
     boolean others = seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);
-    closing.add(ScheduledCalls.begin(functions, others, clock));
+    closing.add(Scheduler.start(functions, others, clock));
     OpenDataFiles openData =
         new OpenDataFiles(
             closing.add(aws.s3(buckets.join())), variables.required("OPEN_DATA_BUCKET"));
@@ -176,10 +176,10 @@ final class StackStart {
     return new Options.Provider("http://localhost:" + port + "/oauth/", CLIENT_ID, clientSecret);
   }
 
-  private static SecretsEndpoint secrets(
+  private static SecretsManagerEndpoint secrets(
       LocalTemplate template, Options.Provider provider, DataFolder folder) {
-    return SecretsEndpoint.start(
-        Secrets.of(
+    return SecretsManagerEndpoint.start(
+        SecretStore.of(
             template.secrets(),
             Map.of(FunctionVariables.CLIENT_SECRET_ARN, provider.clientSecret()),
             folder.data().resolve("secrets.properties")));

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.securityaction.edge.http.Problem;
+import jp.securityaction.local.lambda.InvocationResult;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.lambda.Outcome;
 
 /** API Gateway's HTTP API: from a request through a function to a response. */
 final class HttpApi {
@@ -51,10 +51,10 @@ final class HttpApi {
     if (function.definition().timeout().compareTo(INTEGRATION_TIMEOUT) <= 0) {
       return response(function.invoke(event));
     }
-    CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    Thread waiting = Thread.ofVirtual().start(() -> complete(outcome, function, event));
+    CompletableFuture<InvocationResult> result = new CompletableFuture<>();
+    Thread waiting = Thread.ofVirtual().start(() -> complete(result, function, event));
     try {
-      return response(outcome.get(INTEGRATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
+      return response(result.get(INTEGRATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
       // As on AWS, the function runs on, but its result is dropped.
       return Optional.empty();
@@ -65,18 +65,18 @@ final class HttpApi {
   }
 
   private static void complete(
-      CompletableFuture<Outcome> outcome, LambdaFunction function, byte[] event) {
+      CompletableFuture<InvocationResult> result, LambdaFunction function, byte[] event) {
     try {
-      outcome.complete(function.invoke(event));
+      result.complete(function.invoke(event));
     } catch (InterruptedException interrupted) {
-      outcome.completeExceptionally(interrupted);
+      result.completeExceptionally(interrupted);
     }
   }
 
-  private static Optional<Response> response(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Answered(byte[] answer) -> ProxyResponse.read(answer);
-      case Outcome.Failed failed -> Optional.empty();
+  private static Optional<Response> response(InvocationResult result) {
+    return switch (result) {
+      case InvocationResult.Returned(byte[] payload) -> ProxyResponse.read(payload);
+      case InvocationResult.Failed failed -> Optional.empty();
     };
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import jp.securityaction.local.lambda.InvocationResult;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.lambda.Outcome;
 import jp.securityaction.local.template.StreamMapping;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DescribeStreamResponse;
@@ -168,10 +168,10 @@ public final class StreamDelivery implements AutoCloseable {
   private Attempt invoke(List<StreamRecord> batch) throws InterruptedException {
     byte[] event = event(batch);
     String requestId = UUID.randomUUID().toString();
-    Outcome outcome = gate.through(() -> function.invoke(event, requestId));
+    InvocationResult outcome = gate.through(() -> function.invoke(event, requestId));
     return new Attempt(
         requestId,
-        outcome instanceof Outcome.Failed,
+        outcome instanceof InvocationResult.Failed,
         Verdict.of(outcome, batch, mapping.reportsItemFailures()));
   }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jp.securityaction.local.lambda.Outcome;
+import jp.securityaction.local.lambda.InvocationResult;
 
 /** What an invocation means for its batch. */
 sealed interface Verdict {
@@ -22,10 +22,11 @@ sealed interface Verdict {
    * @param reportsItemFailures whether the mapping asks for {@code ReportBatchItemFailures};
    *     without it any answer is a success
    */
-  static Verdict of(Outcome outcome, List<StreamRecord> batch, boolean reportsItemFailures) {
+  static Verdict of(
+      InvocationResult outcome, List<StreamRecord> batch, boolean reportsItemFailures) {
     return switch (outcome) {
-      case Outcome.Failed(String requestId, String error) -> new Failed(error);
-      case Outcome.Answered(byte[] answer) ->
+      case InvocationResult.Failed(String requestId, String error) -> new Failed(error);
+      case InvocationResult.Returned(byte[] answer) ->
           reportsItemFailures ? partial(answer, batch) : new Done();
     };
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import jp.securityaction.local.lambda.Outcome;
+import jp.securityaction.local.lambda.InvocationResult;
 import org.junit.jupiter.api.Test;
 
 final class VerdictTest {
@@ -41,12 +41,12 @@ final class VerdictTest {
 
   @Test
   void an_error_of_the_function_fails_the_batch() {
-    assertThat(Verdict.of(new Outcome.Failed("id", "out of memory"), BATCH, true))
+    assertThat(Verdict.of(new InvocationResult.Failed("id", "out of memory"), BATCH, true))
         .isEqualTo(new Verdict.Failed("out of memory"));
   }
 
   private static Verdict verdict(String answer) {
-    return Verdict.of(new Outcome.Answered(answer.getBytes(UTF_8)), BATCH, true);
+    return Verdict.of(new InvocationResult.Returned(answer.getBytes(UTF_8)), BATCH, true);
   }
 
   private static StreamRecord record(String sequenceNumber) {

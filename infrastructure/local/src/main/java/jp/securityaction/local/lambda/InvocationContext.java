@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What Lambda tells a handler about its invocation. */
-final class Invocation implements Context {
+/** The context object that Lambda passes to a handler. */
+final class InvocationContext implements Context {
   private final LambdaFunction function;
   private final String requestId;
   private final long end;
 
-  Invocation(LambdaFunction function, String requestId) {
+  InvocationContext(LambdaFunction function, String requestId) {
     this.function = function;
     this.requestId = requestId;
     this.end = System.nanoTime() + function.definition().timeout().toNanos();

@@ -15,21 +15,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Answers {@code GetSecretValue} as Secrets Manager does, in AWS JSON 1.1, and nothing else. */
-public final class SecretsEndpoint implements AutoCloseable {
+public final class SecretsManagerEndpoint implements AutoCloseable {
   private static final String TARGET = "secretsmanager.GetSecretValue";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private SecretsEndpoint(HttpServer server) {
+  private SecretsManagerEndpoint(HttpServer server) {
     this.server = server;
   }
 
-  public static SecretsEndpoint start(Secrets secrets) {
+  public static SecretsManagerEndpoint start(SecretStore secrets) {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
-      SecretsEndpoint endpoint = new SecretsEndpoint(server);
+      SecretsManagerEndpoint endpoint = new SecretsManagerEndpoint(server);
       server.setExecutor(endpoint.threads);
       server.createContext("/", exchange -> answer(exchange, secrets));
       server.start();
@@ -43,7 +43,7 @@ public final class SecretsEndpoint implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  private static void answer(HttpExchange exchange, Secrets secrets) throws IOException {
+  private static void answer(HttpExchange exchange, SecretStore secrets) throws IOException {
     try (exchange) {
       if (!TARGET.equals(exchange.getRequestHeaders().getFirst("X-Amz-Target"))) {
         send(exchange, 400, error("UnknownOperationException", "only GetSecretValue is here"));

@@ -19,30 +19,30 @@ import jp.securityaction.local.template.Schedule;
  * Calls each function of the template as often as its schedules say, and once at the start, because
  * a stack on one machine seldom lives a day.
  */
-public final class ScheduledCalls implements AutoCloseable {
+public final class Scheduler implements AutoCloseable {
   private final Clock clock;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private ScheduledCalls(Clock clock) {
+  private Scheduler(Clock clock) {
     this.clock = clock;
   }
 
   /**
-   * Begins.
+   * Starts all schedules.
    *
-   * @param waiting whether to return only when the first calls are through
+   * @param waiting whether to return only when the first calls have ended
    */
-  public static ScheduledCalls begin(List<LambdaFunction> functions, boolean waiting, Clock clock) {
-    ScheduledCalls calls = new ScheduledCalls(clock);
+  public static Scheduler start(List<LambdaFunction> functions, boolean waiting, Clock clock) {
+    Scheduler scheduler = new Scheduler(clock);
     for (LambdaFunction function : functions) {
       for (Schedule schedule : function.definition().schedules()) {
-        calls.begin(function, schedule, waiting);
+        scheduler.start(function, schedule, waiting);
       }
     }
-    return calls;
+    return scheduler;
   }
 
-  private void begin(LambdaFunction function, Schedule schedule, boolean waiting) {
+  private void start(LambdaFunction function, Schedule schedule, boolean waiting) {
     if (waiting) {
       try {
         call(function, schedule);
@@ -68,7 +68,7 @@ public final class ScheduledCalls implements AutoCloseable {
     }
   }
 
-  /** What becomes of it nobody waits to hear: a call that fails is printed by the function. */
+  /** The result is ignored, as with EventBridge: a failed call is printed by LambdaFunction. */
   private void call(LambdaFunction function, Schedule schedule) throws InterruptedException {
     function.invoke(event(schedule));
   }

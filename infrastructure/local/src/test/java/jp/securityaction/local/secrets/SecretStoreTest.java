@@ -14,7 +14,7 @@ import jp.securityaction.local.template.SecretDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SecretsTest {
+final class SecretStoreTest {
   private static final String ARN = "arn:aws:secretsmanager:ap-northeast-1:000000000000:secret:key";
 
   @TempDir private Path folder;
@@ -29,14 +29,15 @@ final class SecretsTest {
 
   @Test
   void it_is_answered_as_secrets_manager_does() throws IOException {
-    try (SecretsEndpoint endpoint = SecretsEndpoint.start(secrets(Map.of("arn:given", "open")))) {
+    try (SecretsManagerEndpoint endpoint =
+        SecretsManagerEndpoint.start(secrets(Map.of("arn:given", "open")))) {
       assertThat(get(endpoint, "arn:given")).containsEntry("SecretString", "open");
       assertThat(get(endpoint, "arn:other")).containsEntry("__type", "ResourceNotFoundException");
     }
   }
 
-  private Secrets secrets(Map<String, String> given) {
-    return Secrets.of(
+  private SecretStore secrets(Map<String, String> given) {
+    return SecretStore.of(
         List.of(
             new SecretDefinition(
                 ARN,
@@ -46,7 +47,8 @@ final class SecretsTest {
         folder.resolve("secrets.properties"));
   }
 
-  private static Map<String, Object> get(SecretsEndpoint endpoint, String id) throws IOException {
+  private static Map<String, Object> get(SecretsManagerEndpoint endpoint, String id)
+      throws IOException {
     HttpURLConnection connection = (HttpURLConnection) endpoint.uri().toURL().openConnection();
     connection.setDoOutput(true);
     connection.setRequestProperty("X-Amz-Target", "secretsmanager.GetSecretValue");

@@ -15,33 +15,35 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.securityaction.local.template.SecretDefinition;
 
-/** The secrets of the template, by ARN, drawn as it says and kept with the data. */
-public final class Secrets {
+/**
+ * The secrets of the template by ARN: generated as GenerateSecretString says, kept with the data.
+ */
+public final class SecretStore {
   private final Map<String, String> values;
 
-  private Secrets(Map<String, String> values) {
+  private SecretStore(Map<String, String> values) {
     this.values = values;
   }
 
   /**
-   * Draws what is not kept from an earlier run.
+   * Generates what an earlier run has not kept.
    *
    * @param given secrets that the launcher itself knows
    */
-  public static Secrets of(
+  public static SecretStore of(
       List<SecretDefinition> definitions, Map<String, String> given, Path file) {
     Properties kept = read(file);
     SecureRandom random = new SecureRandom();
     Map<String, String> values = new ConcurrentHashMap<>();
     for (SecretDefinition definition : definitions) {
       String value = kept.getProperty(definition.arn());
-      values.put(definition.arn(), value == null ? drawn(definition, random) : value);
+      values.put(definition.arn(), value == null ? generated(definition, random) : value);
     }
     Properties all = new Properties();
     all.putAll(values);
     write(file, all);
     values.putAll(given);
-    return new Secrets(values);
+    return new SecretStore(values);
   }
 
   /** By ARN, or by the name in it, as Secrets Manager takes both. */
@@ -51,7 +53,7 @@ public final class Secrets {
         .findFirst();
   }
 
-  private static String drawn(SecretDefinition definition, SecureRandom random) {
+  private static String generated(SecretDefinition definition, SecureRandom random) {
     if (definition.value().isPresent()) {
       return definition.value().get();
     }

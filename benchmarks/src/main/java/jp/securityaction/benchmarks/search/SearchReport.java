@@ -35,7 +35,7 @@ final class SearchReport {
     Map<String, Double> resident = new LinkedHashMap<>();
     for (Engine engine : stack.engines()) {
       if (engine instanceof Engine.Own own) {
-        resident.put(engine.name().word(), Machine.residentMegabytes(own.pid()));
+        resident.put(engine.name().id(), Machine.residentMegabytes(own.pid()));
       }
     }
     memory.row(

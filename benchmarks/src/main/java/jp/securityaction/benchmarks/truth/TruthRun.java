@@ -114,7 +114,7 @@ public final class TruthRun {
   private static void kill(Engine engine) throws InterruptedException {
     switch (engine) {
       case Engine.Own own -> own.process().destroyForcibly().waitFor();
-      case Engine.Given given -> throw new IllegalStateException(given + " is not ours to kill");
+      case Engine.External external -> throw new IllegalStateException(external + " is not ours to kill");
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import jp.securityaction.edge.Environment;
 import jp.securityaction.edge.aws.Aws;
 import jp.securityaction.edge.aws.SignedHttp;
-import jp.securityaction.local.engine.AwsKey;
+import jp.securityaction.local.engine.AccessKey;
 import jp.securityaction.local.template.LocalAnswers;
 import jp.securityaction.searchindex.EngineAdmin;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -27,7 +27,7 @@ final class AwsClients implements AutoCloseable {
   private final SdkHttpClient http = AwsCrtHttpClient.create();
   private final StaticCredentialsProvider credentials;
 
-  AwsClients(AwsKey key) {
+  AwsClients(AccessKey key) {
     this.credentials =
         StaticCredentialsProvider.create(AwsBasicCredentials.create(key.id(), key.secret()));
   }

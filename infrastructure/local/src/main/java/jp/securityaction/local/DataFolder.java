@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folders of one run.
  *
- * @param run of this run alone; the watchdog removes it in the end
+ * @param run of this run alone; the process reaper removes it in the end
  * @param data where engines and the launcher keep what they know: inside {@code run}, unless kept
  * @param lock holds kept data for this process alone
  */

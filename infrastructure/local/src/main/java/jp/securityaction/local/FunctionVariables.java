@@ -3,7 +3,7 @@ package jp.securityaction.local;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.securityaction.local.engine.AwsKey;
+import jp.securityaction.local.engine.AccessKey;
 import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.LocalAnswers;
 
@@ -32,7 +32,7 @@ final class FunctionVariables {
   }
 
   /** What Lambda itself gives every function, with the engines instead of AWS. */
-  static Map<String, String> runtime(AwsKey key, URI dynamoDb, URI s3, URI secrets) {
+  static Map<String, String> runtime(AccessKey key, URI dynamoDb, URI s3, URI secrets) {
     return Map.of(
         "AWS_REGION", LocalAnswers.REGION,
         "AWS_ACCESS_KEY_ID", key.id(),

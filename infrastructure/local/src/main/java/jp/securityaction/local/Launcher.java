@@ -107,7 +107,7 @@ public final class Launcher implements Callable<Integer> {
         provider(),
         set,
         new AotCache.Use(Repository.find().resolve(Repository.CACHES)),
-        Options.NO_ENGINES);
+        Options.NO_EXTERNAL_ENGINES);
   }
 
   private Optional<Options.Provider> provider() {

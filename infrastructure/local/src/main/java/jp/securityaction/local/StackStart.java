@@ -66,7 +66,7 @@ final class StackStart {
     Engines engines = closing.add(engines(folder, site, clientSecret));
     LocalTemplate template = template();
     progress.accept("starting the engines");
-    AwsClients aws = closing.add(new AwsClients(options.given().key()));
+    AwsClients aws = closing.add(new AwsClients(options.external().key()));
     Foundation foundation =
         new Foundation(engines, aws, template, options.repository(), executor, clock, progress);
     CompletableFuture<URI> tables = foundation.tables();
@@ -81,7 +81,7 @@ final class StackStart {
     SecretsManagerEndpoint secrets = closing.add(secrets(template, provider, folder));
     Map<String, String> runtime =
         FunctionVariables.runtime(
-            options.given().key(), tables.join(), buckets.join(), secrets.uri());
+            options.external().key(), tables.join(), buckets.join(), secrets.uri());
     CompletableFuture<Void> logos =
         CompletableFuture.runAsync(
             () -> foundation.logos(buckets.join(), variables.required("LOGOS_BUCKET")), executor);
@@ -143,7 +143,7 @@ final class StackStart {
             options.repository(),
             folder.data(),
             folder.kept(),
-            options.given(),
+            options.external(),
             options.provider().isPresent()
                 ? Optional.empty()
                 : Optional.of(

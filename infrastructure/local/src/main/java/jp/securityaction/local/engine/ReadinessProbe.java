@@ -6,13 +6,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Asks an engine until it answers. */
-final class Readiness {
+/** Polls an engine until it answers. */
+final class ReadinessProbe {
   private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Duration LIMIT = Duration.ofSeconds(2);
   private static final int SERVER_ERROR = 500;
 
-  private Readiness() {}
+  private ReadinessProbe() {}
 
   /** False when it went away before it ever answered, or when the time is over. */
   static boolean await(URI uri, Duration patience, BooleanSupplier alive)

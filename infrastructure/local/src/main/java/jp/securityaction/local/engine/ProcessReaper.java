@@ -13,28 +13,27 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A small shell process that ends the engines when this process ends, even when it is killed. Each
- * engine notes its own pid before it becomes an engine, so there is no moment at which one lives
- * unseen.
+ * A small shell process that kills the engines when this process ends, even by SIGKILL. Each engine
+ * writes its pid to a file before it execs its JVM, so that none is ever unknown to the reaper.
  */
-final class Watchdog implements AutoCloseable {
+final class ProcessReaper implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 5;
 
   private final Path pids;
   private final Process process;
 
-  private Watchdog(Path pids, Process process) {
+  private ProcessReaper(Path pids, Process process) {
     this.pids = pids;
     this.process = process;
   }
 
   /**
-   * Sets the watchdog.
+   * Starts the reaper.
    *
-   * @param folder of this run alone, for its notes; removed in the end
-   * @param gently whether engines are given the time to put away what they know
+   * @param folder of this run alone, for the pids; removed in the end
+   * @param gently whether engines get SIGTERM first, and so time to write their data
    */
-  static Watchdog over(Path folder, boolean gently) {
+  static ProcessReaper over(Path folder, boolean gently) {
     try {
       Path pids = Files.createDirectories(folder.resolve("pids"));
       Process process =
@@ -42,43 +41,43 @@ final class Watchdog implements AutoCloseable {
                   "sh",
                   "-c",
                   script(),
-                  "watchdog",
+                  "reaper",
                   pids.toString(),
                   folder.toString(),
                   gently ? "TERM" : "KILL")
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      return new Watchdog(pids, process);
+      return new ProcessReaper(pids, process);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  Process start(EngineStart start, Path log) throws IOException {
-    Path note = pids.resolve(start.name().word());
+  Process start(EngineCommand engineCommand, Path log) throws IOException {
+    Path pidFile = pids.resolve(engineCommand.name().id());
     List<String> command =
-        new ArrayList<>(List.of("sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", note.toString()));
-    command.addAll(start.command());
+        new ArrayList<>(List.of("sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", pidFile.toString()));
+    command.addAll(engineCommand.command());
     Process engine =
         new ProcessBuilder(command)
             .redirectInput(Path.of("/dev/null").toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    // A pid may be given to somebody else once its process has ended.
-    Thread.ofVirtual().start(() -> removeAtEnd(note, engine));
+    // A pid may be reused once its process has ended: the reaper must not kill that one.
+    Thread.ofVirtual().start(() -> removeAtEnd(pidFile, engine));
     return engine;
   }
 
-  private static void removeAtEnd(Path note, Process engine) {
+  private static void removeAtEnd(Path pidFile, Process engine) {
     String pid = Long.toString(engine.onExit().join().pid());
     try {
-      if (Files.exists(note) && Files.readString(note).strip().equals(pid)) {
-        Files.delete(note);
+      if (Files.exists(pidFile) && Files.readString(pidFile).strip().equals(pid)) {
+        Files.delete(pidFile);
       }
     } catch (IOException alreadyGone) {
-      // The watchdog took the folder away.
+      // The reaper has removed the folder.
     }
   }
 
@@ -96,7 +95,7 @@ final class Watchdog implements AutoCloseable {
 
   private static String script() throws IOException {
     try (InputStream script =
-        Objects.requireNonNull(Watchdog.class.getResourceAsStream("watchdog.sh"))) {
+        Objects.requireNonNull(ProcessReaper.class.getResourceAsStream("reaper.sh"))) {
       return new String(script.readAllBytes(), UTF_8);
     }
   }

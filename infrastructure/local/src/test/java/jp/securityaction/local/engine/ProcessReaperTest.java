@@ -9,15 +9,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class WatchdogTest {
+final class ProcessReaperTest {
   @TempDir private Path folder;
 
   @Test
   void ends_what_it_started_when_its_pipe_is_closed_and_takes_the_folder_along() throws Exception {
     Path run = Files.createDirectory(folder.resolve("run"));
     Process engine;
-    try (Watchdog watchdog = Watchdog.over(run, false)) {
-      engine = sleep(watchdog, "60");
+    try (ProcessReaper reaper = ProcessReaper.over(run, false)) {
+      engine = sleep(reaper, "60");
       assertThat(engine.isAlive()).isTrue();
     }
 
@@ -28,8 +28,8 @@ final class WatchdogTest {
   @Test
   void forgets_the_pid_of_an_engine_that_ended_by_itself() throws Exception {
     Path run = Files.createDirectory(folder.resolve("run"));
-    try (Watchdog watchdog = Watchdog.over(run, true)) {
-      Process engine = sleep(watchdog, "0");
+    try (ProcessReaper reaper = ProcessReaper.over(run, true)) {
+      Process engine = sleep(reaper, "0");
       assertThat(engine.waitFor(5, TimeUnit.SECONDS)).isTrue();
       for (int i = 0; i < 100 && Files.exists(run.resolve("pids/s3")); i++) {
         Thread.sleep(20);
@@ -39,10 +39,10 @@ final class WatchdogTest {
     }
   }
 
-  private Process sleep(Watchdog watchdog, String seconds) throws Exception {
+  private Process sleep(ProcessReaper reaper, String seconds) throws Exception {
     Process process =
-        watchdog.start(
-            new EngineStart(EngineName.S3, 1, List.of("sleep", seconds), "/"),
+        reaper.start(
+            new EngineCommand(EngineName.S3, 1, List.of("sleep", seconds), "/"),
             folder.resolve("log"));
     assertThat(process.pid()).isPositive();
     return process;

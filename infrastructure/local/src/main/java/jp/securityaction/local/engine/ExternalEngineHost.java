@@ -7,8 +7,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 
-/** Engines that somebody else runs and has made usable. */
-record Elsewhere(Map<EngineName, URI> addresses) implements EngineHost {
+/** Engines that somebody else runs. */
+record ExternalEngineHost(Map<EngineName, URI> addresses) implements EngineHost {
   private static final int PATIENCE_MILLIS = 5_000;
 
   @Override
@@ -20,22 +20,22 @@ record Elsewhere(Map<EngineName, URI> addresses) implements EngineHost {
   public Engine start(EngineName name) {
     URI address = addresses.get(name);
     if (address == null) {
-      throw new EngineException("nobody has said where " + name.word() + " is");
+      throw new EngineException("nobody has said where " + name.id() + " is");
     }
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), PATIENCE_MILLIS);
     } catch (IOException silent) {
-      throw new EngineException("nothing listens at " + address + " for " + name.word(), silent);
+      throw new EngineException("nothing listens at " + address + " for " + name.id(), silent);
     }
-    return new Engine.Given(name, address);
+    return new Engine.External(name, address);
   }
 
   @Override
   public Engine restart(EngineName name) {
-    throw new EngineException(name.word() + " is restarted by whoever started it");
+    throw new EngineException(name.id() + " is restarted by whoever started it");
   }
 
-  /** Whoever started them ends them. */
+  /** They are stopped by whoever started them. */
   @Override
   public void close() {}
 }

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.stream.FailureDestination;
-import jp.securityaction.local.stream.FailureFile;
-import jp.securityaction.local.stream.FailureQueue;
-import jp.securityaction.local.stream.StreamDelivery;
+import jp.securityaction.local.stream.EventSourceMapping;
+import jp.securityaction.local.stream.FileDestination;
+import jp.securityaction.local.stream.OnFailureDestination;
+import jp.securityaction.local.stream.QueueDestination;
 import jp.securityaction.local.template.StreamMapping;
 
 /**
@@ -20,7 +20,7 @@ import jp.securityaction.local.template.StreamMapping;
  */
 record Deliveries(AwsClients aws, URI dynamoDb, Optional<URI> queues, Path data, Clock clock) {
 
-  List<StreamDelivery> start(List<LambdaFunction> functions, Closing closing) {
+  List<EventSourceMapping> start(List<LambdaFunction> functions, Closing closing) {
     return functions.stream()
         .flatMap(
             function ->
@@ -29,8 +29,8 @@ record Deliveries(AwsClients aws, URI dynamoDb, Optional<URI> queues, Path data,
         .toList();
   }
 
-  private StreamDelivery start(LambdaFunction function, StreamMapping mapping) {
-    return StreamDelivery.start(
+  private EventSourceMapping start(LambdaFunction function, StreamMapping mapping) {
+    return EventSourceMapping.start(
         aws.streams(dynamoDb),
         function,
         mapping,
@@ -39,10 +39,11 @@ record Deliveries(AwsClients aws, URI dynamoDb, Optional<URI> queues, Path data,
         clock);
   }
 
-  private FailureDestination destination(String arn) {
+  private OnFailureDestination destination(String arn) {
     String queue = arn.substring(arn.lastIndexOf(':') + 1);
     return queues
-        .<FailureDestination>map(engine -> new FailureQueue(aws.sqs(engine), queue))
-        .orElseGet(() -> new FailureFile(data.resolve("on-failure").resolve(queue + ".ndjson")));
+        .<OnFailureDestination>map(engine -> new QueueDestination(aws.sqs(engine), queue))
+        .orElseGet(
+            () -> new FileDestination(data.resolve("on-failure").resolve(queue + ".ndjson")));
   }
 }

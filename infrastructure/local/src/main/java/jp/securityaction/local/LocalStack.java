@@ -9,7 +9,7 @@ import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.state.SearchIndex;
-import jp.securityaction.local.stream.StreamDelivery;
+import jp.securityaction.local.stream.EventSourceMapping;
 
 /**
  * The whole system, running. {@code ./run} starts one; integration tests start one in their own
@@ -21,7 +21,7 @@ public final class LocalStack implements AutoCloseable {
   private final URI site;
   private final Engines engines;
   private final List<LambdaFunction> functions;
-  private final List<StreamDelivery> deliveries;
+  private final List<EventSourceMapping> deliveries;
   private final Map<String, String> runtime;
   private final SearchIndex index;
   private final Path data;
@@ -31,7 +31,7 @@ public final class LocalStack implements AutoCloseable {
       URI site,
       Engines engines,
       List<LambdaFunction> functions,
-      List<StreamDelivery> deliveries,
+      List<EventSourceMapping> deliveries,
       Map<String, String> runtime,
       SearchIndex index,
       Path data,
@@ -103,7 +103,7 @@ public final class LocalStack implements AutoCloseable {
 
   /** Holds the stream back from a function; returns when nothing of it is under way. */
   public void pause(String function) throws InterruptedException {
-    for (StreamDelivery delivery : deliveries) {
+    for (EventSourceMapping delivery : deliveries) {
       if (delivery.function().equals(function)) {
         delivery.pause();
       }
@@ -113,12 +113,12 @@ public final class LocalStack implements AutoCloseable {
   public void resume(String function) {
     deliveries.stream()
         .filter(delivery -> delivery.function().equals(function))
-        .forEach(StreamDelivery::resume);
+        .forEach(EventSourceMapping::resume);
   }
 
   /** Holds the stream back from whoever reads it. */
   public void pauseStreams() throws InterruptedException {
-    for (StreamDelivery delivery : deliveries) {
+    for (EventSourceMapping delivery : deliveries) {
       delivery.pause();
     }
   }

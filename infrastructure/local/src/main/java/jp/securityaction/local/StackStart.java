@@ -25,7 +25,7 @@ import jp.securityaction.local.secrets.SecretStore;
 import jp.securityaction.local.secrets.SecretsManagerEndpoint;
 import jp.securityaction.local.seed.Seeding;
 import jp.securityaction.local.state.SearchIndex;
-import jp.securityaction.local.stream.StreamDelivery;
+import jp.securityaction.local.stream.EventSourceMapping;
 import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.LocalTemplate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -91,7 +91,7 @@ final class StackStart {
         new Functions(engines, runtime, executor)
             .start(definitions, tables, index).stream().map(CompletableFuture::join).toList();
     logos.join();
-    List<StreamDelivery> deliveries =
+    List<EventSourceMapping> deliveries =
         new Deliveries(aws, tables.join(), queues.join(), folder.data(), clock)
             .start(functions, closing);
     boolean others = seed(aws.dynamoDb(tables.join()), variables, index.join(), folder, executor);

@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** What follows a stream until the stack stops. */
-final class Background implements AutoCloseable {
+/** Tasks that run until the stack stops. */
+final class BackgroundTasks implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -16,8 +16,8 @@ final class Background implements AutoCloseable {
   }
 
   /**
-   * Interrupts all and waits until it is out: the native HTTP client that is closed next ends the
-   * whole process when it is still in use.
+   * Interrupts all tasks and waits for their end: the native HTTP client, closed next, crashes the
+   * process when it is still in use.
    */
   @Override
   public void close() {

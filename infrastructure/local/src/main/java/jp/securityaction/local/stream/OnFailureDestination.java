@@ -2,8 +2,8 @@ package jp.securityaction.local.stream;
 
 import java.io.IOException;
 
-/** Where the stream mapping wants a batch to be named that was given up. */
-public interface FailureDestination {
+/** The mapping's on-failure destination: told of each batch that was given up. */
+public interface OnFailureDestination {
 
   /**
    * Sends one message.

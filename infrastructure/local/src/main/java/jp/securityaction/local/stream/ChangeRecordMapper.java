@@ -10,11 +10,11 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
-/** From the stream's own API to the shape that Lambda gives a record. */
-final class RecordEvent {
-  private RecordEvent() {}
+/** Maps a record of DynamoDB Streams to the shape that Lambda gives it in an event. */
+final class ChangeRecordMapper {
+  private ChangeRecordMapper() {}
 
-  static StreamRecord of(Record record, String streamArn) {
+  static ChangeRecord of(Record record, String streamArn) {
     software.amazon.awssdk.services.dynamodb.model.StreamRecord change = record.dynamodb();
     Instant createdAt = change.approximateCreationDateTime();
     Map<String, Object> dynamoDb = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class RecordEvent {
               "type", record.userIdentity().type(),
               "principalId", record.userIdentity().principalId()));
     }
-    return new StreamRecord(change.sequenceNumber(), createdAt, event);
+    return new ChangeRecord(change.sequenceNumber(), createdAt, event);
   }
 
   private static Map<String, Object> item(Map<String, AttributeValue> item) {
@@ -61,10 +61,10 @@ final class RecordEvent {
       case BOOL -> Map.of("BOOL", value.bool());
       case NUL -> Map.of("NULL", true);
       case M -> Map.of("M", item(value.m()));
-      case L -> Map.of("L", value.l().stream().map(RecordEvent::value).toList());
+      case L -> Map.of("L", value.l().stream().map(ChangeRecordMapper::value).toList());
       case SS -> Map.of("SS", List.copyOf(value.ss()));
       case NS -> Map.of("NS", List.copyOf(value.ns()));
-      case BS -> Map.of("BS", value.bs().stream().map(RecordEvent::base64).toList());
+      case BS -> Map.of("BS", value.bs().stream().map(ChangeRecordMapper::base64).toList());
       case UNKNOWN_TO_SDK_VERSION ->
           throw new IllegalArgumentException("an attribute of a type that the SDK does not know");
     };

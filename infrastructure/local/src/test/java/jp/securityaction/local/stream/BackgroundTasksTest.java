@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-final class BackgroundTest {
+final class BackgroundTasksTest {
   private static final long A_WHILE = 200_000_000;
 
   @Test
   void is_closed_only_when_nothing_runs_any_more() throws InterruptedException {
     AtomicBoolean out = new AtomicBoolean();
     CountDownLatch begun = new CountDownLatch(1);
-    Background background = new Background();
+    BackgroundTasks background = new BackgroundTasks();
     background.begin(
         () -> {
           begun.countDown();

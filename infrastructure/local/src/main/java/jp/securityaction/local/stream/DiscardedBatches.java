@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.securityaction.local.lambda.LambdaFunction;
 
-/** Names a batch that was given up: on standard error, and where the mapping wants it. */
-final class OnFailure {
+/** Reports batches that were given up: on standard error and to the on-failure destination. */
+final class DiscardedBatches {
   private static final int INVOKED = 200;
 
-  private final FailureDestination destination;
+  private final OnFailureDestination destination;
   private final String functionArn;
   private final String streamArn;
   private final Clock clock;
 
-  OnFailure(FailureDestination destination, String functionArn, String streamArn, Clock clock) {
+  DiscardedBatches(
+      OnFailureDestination destination, String functionArn, String streamArn, Clock clock) {
     this.destination = destination;
     this.functionArn = functionArn;
     this.streamArn = streamArn;
@@ -34,19 +35,19 @@ final class OnFailure {
    */
   record Reason(String condition, int attempts, Optional<Attempt> last) {}
 
-  void send(String shardId, List<StreamRecord> batch, Reason reason) {
+  void report(String shardId, List<ChangeRecord> batch, Reason reason) {
     System.err.printf(
         "stream: %d record(s) given up (%s), first %s%n",
         batch.size(), reason.condition(), batch.getFirst().sequenceNumber());
     try {
       destination.send(JSON.std.asString(message(shardId, batch, reason)));
     } catch (IOException lost) {
-      System.err.println("stream: nothing will tell of it: " + lost);
+      System.err.println("stream: the report was not sent: " + lost);
     }
   }
 
   /** As in "Retain discarded records for a DynamoDB event source" of Lambda's guide. */
-  private Map<String, Object> message(String shardId, List<StreamRecord> batch, Reason reason) {
+  private Map<String, Object> message(String shardId, List<ChangeRecord> batch, Reason reason) {
     Map<String, Object> request = new LinkedHashMap<>();
     request.put(
         "requestId", reason.last().map(Attempt::requestId).orElseGet(UUID.randomUUID()::toString));
@@ -73,7 +74,7 @@ final class OnFailure {
     return response;
   }
 
-  private Map<String, Object> info(String shardId, List<StreamRecord> batch) {
+  private Map<String, Object> info(String shardId, List<ChangeRecord> batch) {
     Map<String, Object> info = new LinkedHashMap<>();
     info.put("shardId", shardId);
     info.put("startSequenceNumber", batch.getFirst().sequenceNumber());

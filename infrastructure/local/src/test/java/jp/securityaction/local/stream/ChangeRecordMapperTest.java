@@ -11,7 +11,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
-final class RecordEventTest {
+final class ChangeRecordMapperTest {
 
   @Test
   void has_the_shape_that_lambda_gives_it() throws Exception {
@@ -41,7 +41,7 @@ final class RecordEventTest {
                         .streamViewType("NEW_AND_OLD_IMAGES"))
             .build();
 
-    StreamRecord shown = RecordEvent.of(record, "arn");
+    ChangeRecord shown = ChangeRecordMapper.of(record, "arn");
 
     assertThat(shown.sequenceNumber()).isEqualTo("42");
     assertThat(JSON.std.anyFrom(JSON.std.asString(shown.event())))

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How long to wait after failures in a row. The longest wait is short: what was down and is back
  * should show within seconds.
  */
-final class Backoff {
+final class RetryBackoff {
   private static final Duration FIRST = Duration.ofMillis(100);
   private static final Duration LONGEST = Duration.ofSeconds(2);
   private static final int DOUBLINGS = 5;

@@ -7,11 +7,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
- * In place of a queue where no engine for queues runs: each message is a line of a file.
+ * A file in place of the queue where no engine for queues runs: a line for each message.
  *
  * @param path made with the first message, its folder too
  */
-public record FailureFile(Path path) implements FailureDestination {
+public record FileDestination(Path path) implements OnFailureDestination {
 
   @Override
   public void send(String message) throws IOException {

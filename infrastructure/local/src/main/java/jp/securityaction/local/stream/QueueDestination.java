@@ -4,8 +4,8 @@ import java.io.IOException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** A queue, as on AWS. */
-public record FailureQueue(SqsClient sqs, String name) implements FailureDestination {
+/** The SQS queue that the template names. */
+public record QueueDestination(SqsClient sqs, String name) implements OnFailureDestination {
 
   @Override
   public void send(String message) throws IOException {

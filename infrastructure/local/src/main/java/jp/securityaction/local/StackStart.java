@@ -23,7 +23,7 @@ import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.schedule.Scheduler;
 import jp.securityaction.local.secrets.SecretStore;
 import jp.securityaction.local.secrets.SecretsManagerEndpoint;
-import jp.securityaction.local.seed.Seeding;
+import jp.securityaction.local.seed.Seeder;
 import jp.securityaction.local.state.SearchIndex;
 import jp.securityaction.local.stream.EventSourceMapping;
 import jp.securityaction.local.template.FunctionDefinition;
@@ -111,7 +111,7 @@ final class StackStart {
       DataFolder folder,
       ExecutorService executor) {
     try {
-      return new Seeding(
+      return new Seeder(
               dynamoDb,
               variables.required("DECLARATIONS_TABLE"),
               index,

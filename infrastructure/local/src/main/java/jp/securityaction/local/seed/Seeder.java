@@ -1,8 +1,5 @@
 package jp.securityaction.local.seed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,27 +8,27 @@ import java.util.function.Consumer;
 import jp.securityaction.local.state.SearchIndex;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Puts the made-up declarers where real ones would be, and waits until they can be found. */
-public final class Seeding {
-  private static final Duration LOOK = Duration.ofMillis(50);
-  private static final Duration TELL = Duration.ofSeconds(2);
+/** Writes made-up declarers into the table and waits until the index finds them. */
+public final class Seeder {
+  private static final Duration POLL_EVERY = Duration.ofMillis(50);
+  private static final Duration REPORT_EVERY = Duration.ofSeconds(2);
 
-  /** How long nothing may become visible before it is given up. */
+  /** How long to wait without any progress of the index. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final DynamoDbClient dynamoDb;
   private final String table;
   private final SearchIndex index;
-  private final Path note;
+  private final SeededCount seeded;
   private final Clock clock;
   private final Consumer<String> progress;
 
   /**
-   * Prepares to seed.
+   * Writes nothing yet.
    *
-   * @param data where it is noted how many there are already
+   * @param data folder of the file that says how many there are already
    */
-  public Seeding(
+  public Seeder(
       DynamoDbClient dynamoDb,
       String table,
       SearchIndex index,
@@ -41,26 +38,26 @@ public final class Seeding {
     this.dynamoDb = dynamoDb;
     this.table = table;
     this.index = index;
-    this.note = data.resolve("seeded");
+    this.seeded = new SeededCount(data.resolve("seeded"));
     this.clock = clock;
     this.progress = progress;
   }
 
   /**
-   * Sees to it that there are this many; what is kept from an earlier run is not made again.
+   * Makes up as many as are missing; those of an earlier run are kept.
    *
-   * @return whether there are others now than when the stack ran last
+   * @return whether the declarers have changed since the stack ran last
    */
   public boolean upTo(int number, Executor executor) throws InterruptedException {
-    boolean first = !Files.exists(note);
-    int there = there();
+    boolean first = !seeded.isKnown();
+    int there = seeded.read();
     if (there >= number) {
       return first;
     }
     long before = index.liveDeclarations();
     progress.accept("making up %d declarers".formatted(number - there));
     write(there, number, executor);
-    note(number);
+    seeded.write(number);
     await(before + number - there);
     return true;
   }
@@ -74,8 +71,8 @@ public final class Seeding {
   }
 
   private void await(long wanted) throws InterruptedException {
-    long told = System.nanoTime();
-    long moved = told;
+    long reported = System.nanoTime();
+    long moved = reported;
     long found = -1;
     while (System.nanoTime() - moved < PATIENCE.toNanos()) {
       index.refresh();
@@ -87,28 +84,12 @@ public final class Seeding {
         moved = System.nanoTime();
       }
       found = now;
-      if (System.nanoTime() - told > TELL.toNanos()) {
+      if (System.nanoTime() - reported > REPORT_EVERY.toNanos()) {
         progress.accept("%d of %d can be found".formatted(found, wanted));
-        told = System.nanoTime();
+        reported = System.nanoTime();
       }
-      Thread.sleep(LOOK);
+      Thread.sleep(POLL_EVERY);
     }
     throw new IllegalStateException("only %d of %d can be found".formatted(found, wanted));
-  }
-
-  private int there() {
-    try {
-      return Files.exists(note) ? Integer.parseInt(Files.readString(note).strip()) : 0;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private void note(int number) {
-    try {
-      Files.writeString(note, Integer.toString(number));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
   }
 }

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.engine.Engines;
-import jp.securityaction.local.state.Buckets;
-import jp.securityaction.local.state.Logos;
-import jp.securityaction.local.state.Queues;
-import jp.securityaction.local.state.SearchIndex;
-import jp.securityaction.local.state.Tables;
+import jp.securityaction.local.provisioning.Buckets;
+import jp.securityaction.local.provisioning.IndexedDeclarations;
+import jp.securityaction.local.provisioning.Queues;
+import jp.securityaction.local.provisioning.SampleLogoUpload;
+import jp.securityaction.local.provisioning.Tables;
 import jp.securityaction.local.template.LocalTemplate;
 import jp.securityaction.searchindex.IndexDefinition;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -82,20 +82,20 @@ final class Foundation {
   }
 
   /** Done when the index is there, made as {@code ./operate} makes it on AWS. */
-  CompletableFuture<SearchIndex> index(Variables variables, CompletableFuture<URI> tables) {
+  CompletableFuture<IndexedDeclarations> index(Variables variables, CompletableFuture<URI> tables) {
     return CompletableFuture.supplyAsync(
         () -> {
           URI engine = engines.await(EngineName.OPENSEARCH).uri();
           new IndexUpkeep(aws, engine, variables, clock, progress)
               .bring(IndexDefinition.read(repository.resolve(Repository.INDEX_DEFINITION)), tables);
-          return new SearchIndex(aws.engine(engine), variables.required("SEARCH_INDEX"));
+          return new IndexedDeclarations(aws.engine(engine), variables.required("SEARCH_INDEX"));
         },
         executor);
   }
 
   void logos(URI s3, String bucket) {
     try (S3Client client = aws.s3(s3)) {
-      new Logos(client, bucket).upload(repository.resolve(Repository.LOGOS));
+      new SampleLogoUpload(client, bucket).upload(repository.resolve(Repository.LOGOS));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -8,7 +8,7 @@ import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.state.SearchIndex;
+import jp.securityaction.local.provisioning.IndexedDeclarations;
 import jp.securityaction.local.stream.EventSourceMapping;
 
 /**
@@ -23,7 +23,7 @@ public final class LocalStack implements AutoCloseable {
   private final List<LambdaFunction> functions;
   private final List<EventSourceMapping> deliveries;
   private final Map<String, String> runtime;
-  private final SearchIndex index;
+  private final IndexedDeclarations index;
   private final Path data;
   private final Closing closing;
 
@@ -33,7 +33,7 @@ public final class LocalStack implements AutoCloseable {
       List<LambdaFunction> functions,
       List<EventSourceMapping> deliveries,
       Map<String, String> runtime,
-      SearchIndex index,
+      IndexedDeclarations index,
       Path data,
       Closing closing) {
     this.site = site;
@@ -92,7 +92,7 @@ public final class LocalStack implements AutoCloseable {
     return runtime;
   }
 
-  public SearchIndex index() {
+  public IndexedDeclarations index() {
     return index;
   }
 

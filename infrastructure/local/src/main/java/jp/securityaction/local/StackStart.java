@@ -20,11 +20,11 @@ import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.gateway.Gateway;
 import jp.securityaction.local.gateway.OpenDataFiles;
 import jp.securityaction.local.lambda.LambdaFunction;
+import jp.securityaction.local.provisioning.IndexedDeclarations;
 import jp.securityaction.local.schedule.Scheduler;
 import jp.securityaction.local.secrets.SecretStore;
 import jp.securityaction.local.secrets.SecretsManagerEndpoint;
 import jp.securityaction.local.seed.Seeder;
-import jp.securityaction.local.state.SearchIndex;
 import jp.securityaction.local.stream.EventSourceMapping;
 import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.LocalTemplate;
@@ -77,7 +77,7 @@ final class StackStart {
     List<FunctionDefinition> definitions =
         template.functions(FunctionVariables.fixed(options, site, provider));
     Variables variables = Variables.of(definitions);
-    CompletableFuture<SearchIndex> index = foundation.index(variables, tables);
+    CompletableFuture<IndexedDeclarations> index = foundation.index(variables, tables);
     SecretsManagerEndpoint secrets = closing.add(secrets(template, provider, folder));
     Map<String, String> runtime =
         FunctionVariables.runtime(
@@ -107,7 +107,7 @@ final class StackStart {
   private boolean seed(
       DynamoDbClient dynamoDb,
       Variables variables,
-      SearchIndex index,
+      IndexedDeclarations index,
       DataFolder folder,
       ExecutorService executor) {
     try {

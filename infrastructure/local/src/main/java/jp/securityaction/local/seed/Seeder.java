@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import jp.securityaction.local.state.SearchIndex;
+import jp.securityaction.local.provisioning.IndexedDeclarations;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Writes made-up declarers into the table and waits until the index finds them. */
@@ -18,7 +18,7 @@ public final class Seeder {
 
   private final DynamoDbClient dynamoDb;
   private final String table;
-  private final SearchIndex index;
+  private final IndexedDeclarations index;
   private final SeededCount seeded;
   private final Clock clock;
   private final Consumer<String> progress;
@@ -31,7 +31,7 @@ public final class Seeder {
   public Seeder(
       DynamoDbClient dynamoDb,
       String table,
-      SearchIndex index,
+      IndexedDeclarations index,
       Path data,
       Clock clock,
       Consumer<String> progress) {

@@ -1,10 +1,10 @@
-package jp.securityaction.local.state;
+package jp.securityaction.local.provisioning;
 
 import java.util.List;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 
-/** The template's buckets in S3's engine. */
+/** Creates the template's buckets. */
 public final class Buckets {
   private final S3Client s3;
 
@@ -12,7 +12,7 @@ public final class Buckets {
     this.s3 = s3;
   }
 
-  /** Makes those that are not there yet. */
+  /** Creates those that are missing. */
   public void create(List<String> names) {
     names.stream().filter(name -> !exists(name)).forEach(this::create);
   }

@@ -1,27 +1,27 @@
-package jp.securityaction.local.state;
+package jp.securityaction.local.provisioning;
 
 import java.util.Map;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.searchindex.EngineAdmin;
 
-/** The search index as whoever seeds it looks at it. */
-public final class SearchIndex {
+/** The declarations that the search index finds. */
+public final class IndexedDeclarations {
   private final EngineAdmin engine;
   private final String alias;
 
-  public SearchIndex(EngineAdmin engine, String alias) {
+  public IndexedDeclarations(EngineAdmin engine, String alias) {
     this.engine = engine;
     this.alias = alias;
   }
 
-  /** How many live declarations can be found at this moment. */
+  /** How many live declarations are found at this moment. */
   public long liveDeclarations() {
     return Document.number(
         engine.post("/" + alias + "/_count", Map.of("query", Map.of("term", Map.of("live", true)))),
         "count");
   }
 
-  /** Makes what was written visible now instead of within the second. */
+  /** Makes writes visible now instead of within a second. */
   public void refresh() {
     engine.post("/" + alias + "/_refresh", Map.of());
   }

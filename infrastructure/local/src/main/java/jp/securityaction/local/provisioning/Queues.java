@@ -1,10 +1,10 @@
-package jp.securityaction.local.state;
+package jp.securityaction.local.provisioning;
 
 import java.util.List;
 import jp.securityaction.local.template.QueueDefinition;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The template's queues, where an engine for queues runs. */
+/** Creates the template's queues. */
 public final class Queues {
   private final SqsClient sqs;
 
@@ -12,7 +12,7 @@ public final class Queues {
     this.sqs = sqs;
   }
 
-  /** Makes those that are not there yet: SQS answers with one that is there already. */
+  /** SQS returns an existing queue of the same name and attributes. */
   public void create(List<QueueDefinition> queues) {
     queues.forEach(
         queue ->

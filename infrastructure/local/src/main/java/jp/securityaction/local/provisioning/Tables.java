@@ -1,4 +1,4 @@
-package jp.securityaction.local.state;
+package jp.securityaction.local.provisioning;
 
 import java.util.List;
 import jp.securityaction.local.template.TableDefinition;
@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 
-/** The template's tables in DynamoDB's engine. */
+/** Creates the template's tables. */
 public final class Tables {
   private final DynamoDbClient dynamoDb;
 
@@ -18,7 +18,7 @@ public final class Tables {
     this.dynamoDb = dynamoDb;
   }
 
-  /** Makes those that are not there yet. */
+  /** Creates those that are missing. */
   public void create(List<TableDefinition> tables) {
     tables.forEach(this::create);
   }

@@ -1,4 +1,4 @@
-package jp.securityaction.local.state;
+package jp.securityaction.local.provisioning;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Puts the logos that the build made where an operator puts the real ones. */
-public final class Logos {
+/** Uploads the sample logos of the build to where an operator puts the real ones. */
+public final class SampleLogoUpload {
   private static final String FOLDER = "logos/";
 
   private final S3Client s3;
   private final String bucket;
 
-  public Logos(S3Client s3, String bucket) {
+  public SampleLogoUpload(S3Client s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
   }
 
-  /** Puts every ZIP of the folder into the bucket. */
+  /** Uploads every ZIP of the folder. */
   public void upload(Path folder) throws IOException {
     for (Path zip : zips(folder)) {
       s3.putObject(

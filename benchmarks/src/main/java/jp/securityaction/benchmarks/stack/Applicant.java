@@ -14,14 +14,14 @@ import jp.securityaction.edge.http.Call;
 import jp.securityaction.edge.http.Query;
 import jp.securityaction.edge.session.Prefill;
 import jp.securityaction.edge.session.Sessions;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 
 /** Somebody with an account and an open session, who declares as a made-up declarer would. */
 public record Applicant(String session, Map<String, Object> declared) {
 
   /** Opens sessions as the login does, without the way to the provider and back. */
   public record Door(Sessions sessions) {
-    public static Door of(LocalStack stack) {
+    public static Door of(RunningSystem stack) {
       return new Door(FunctionBeans.sessions(stack));
     }
 

@@ -7,23 +7,23 @@ import jp.securityaction.edge.FunctionEntry;
 import jp.securityaction.edge.search.IndexWriter;
 import jp.securityaction.edge.session.Sessions;
 import jp.securityaction.indexer.IndexerFunction;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.login.LoginFunction;
 
 /** The functions' own beans, for what a benchmark has to have done before it begins. */
 final class FunctionBeans {
   private FunctionBeans() {}
 
-  static IndexWriter indexWriter(LocalStack stack) {
+  static IndexWriter indexWriter(RunningSystem stack) {
     return bean(stack, "IndexerFunction", IndexerFunction::new, IndexWriter.class);
   }
 
-  static Sessions sessions(LocalStack stack) {
+  static Sessions sessions(RunningSystem stack) {
     return bean(stack, "LoginFunction", LoginFunction::new, Sessions.class);
   }
 
   private static <B> B bean(
-      LocalStack stack,
+      RunningSystem stack,
       String id,
       Function<Map<String, String>, FunctionEntry> entry,
       Class<B> type) {

@@ -8,14 +8,14 @@ import jp.securityaction.local.engine.AotCache;
 import jp.securityaction.local.engine.ExternalEngines;
 
 /**
- * How the local stack is to run.
+ * How the local stack runs.
  *
  * @param repository the folder with {@code template.yaml}
  * @param port of the site; 0 for any free one
- * @param keep where data survive; empty for data in memory
+ * @param keep folder of the data; empty for a temporary one
  * @param seed how many made-up declarers
  * @param provider another GビズID than the stand-in
- * @param set environment variables of functions that are to have another value than the template's
+ * @param set environment variables of functions that replace the template's values
  * @param external engines that run already, in place of processes of this stack
  */
 public record Options(
@@ -51,7 +51,7 @@ public record Options(
         0,
         Optional.empty(),
         Map.of(),
-        new AotCache.Use(repository.resolve(Repository.CACHES)),
+        new AotCache.Use(repository.resolve(ProjectFiles.CACHES)),
         NO_EXTERNAL_ENGINES);
   }
 

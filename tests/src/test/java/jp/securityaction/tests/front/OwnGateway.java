@@ -1,11 +1,11 @@
 package jp.securityaction.tests.front;
 
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.lambda.InvocationResult;
 import jp.securityaction.tests.client.Site;
 
 /** The local stack's own gateway, and its functions in this JVM. */
-record OwnGateway(LocalStack stack) implements Front {
+record OwnGateway(RunningSystem stack) implements Front {
 
   @Override
   public Site site() {

@@ -10,8 +10,8 @@ import jp.securityaction.local.engine.Engines;
 import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.template.FunctionDefinition;
 
-/** Starts the template's functions side by side, each as soon as what it reads is there. */
-record Functions(Engines engines, Map<String, String> runtime, Executor executor) {
+/** Starts the functions concurrently, each as soon as its tables and index exist. */
+record FunctionStarter(Engines engines, Map<String, String> runtime, Executor executor) {
 
   List<CompletableFuture<LambdaFunction>> start(
       List<FunctionDefinition> definitions,
@@ -20,7 +20,7 @@ record Functions(Engines engines, Map<String, String> runtime, Executor executor
     return definitions.stream()
         .map(
             definition ->
-                FunctionVariables.needsIndex(definition)
+                FunctionEnvironment.needsIndex(definition)
                     ? tables.thenCombineAsync(
                         index, (table, found) -> start(atIndex(definition)), executor)
                     : tables.thenApplyAsync(table -> start(definition), executor))
@@ -33,6 +33,6 @@ record Functions(Engines engines, Map<String, String> runtime, Executor executor
 
   private FunctionDefinition atIndex(FunctionDefinition definition) {
     URI index = engines.await(EngineName.OPENSEARCH).uri();
-    return FunctionVariables.withIndexAt(index, definition);
+    return FunctionEnvironment.withIndexAt(index, definition);
   }
 }

@@ -13,19 +13,20 @@ import jp.securityaction.local.stream.QueueDestination;
 import jp.securityaction.local.template.StreamMapping;
 
 /**
- * Hands the tables' streams to the functions that the template names.
+ * Starts the event source mappings of the template.
  *
- * @param queues where the engine for queues is, if one runs
- * @param data where places in streams are kept, and what stands in for queues
+ * @param queues address of the engine for queues, if one runs
+ * @param data folder of checkpoints and of the files that replace queues
  */
-record Deliveries(AwsClients aws, URI dynamoDb, Optional<URI> queues, Path data, Clock clock) {
+record EventSourceMappings(
+    EngineClients aws, URI dynamoDb, Optional<URI> queues, Path data, Clock clock) {
 
-  List<EventSourceMapping> start(List<LambdaFunction> functions, Closing closing) {
+  List<EventSourceMapping> start(List<LambdaFunction> functions, Closer closer) {
     return functions.stream()
         .flatMap(
             function ->
                 function.definition().streams().stream()
-                    .map(mapping -> closing.add(start(function, mapping))))
+                    .map(mapping -> closer.add(start(function, mapping))))
         .toList();
   }
 

@@ -17,13 +17,15 @@ import jp.securityaction.searchindex.Indexes;
 import jp.securityaction.searchindex.Rebuild;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/**
- * Sees to it that the index is as it is defined now, also where it was kept from an earlier run.
- */
-record IndexUpkeep(
-    AwsClients aws, URI engine, Variables variables, Clock clock, Consumer<String> progress) {
+/** Creates the index, or rebuilds a kept one whose definition has changed since. */
+record IndexMigration(
+    EngineClients aws,
+    URI engine,
+    EnvironmentVariables variables,
+    Clock clock,
+    Consumer<String> progress) {
 
-  void bring(IndexDefinition definition, CompletableFuture<URI> tables) {
+  void migrate(IndexDefinition definition, CompletableFuture<URI> tables) {
     Indexes indexes =
         new Indexes(
             aws.engine(engine),

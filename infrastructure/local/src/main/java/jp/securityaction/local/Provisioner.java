@@ -21,19 +21,19 @@ import jp.securityaction.local.template.LocalTemplate;
 import jp.securityaction.searchindex.IndexDefinition;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** What the functions stand on: engines with the template's tables, buckets and index in them. */
-final class Foundation {
+/** Creates in the engines what the template defines: tables, buckets, queues and the index. */
+final class Provisioner {
   private final Engines engines;
-  private final AwsClients aws;
+  private final EngineClients aws;
   private final LocalTemplate template;
   private final Path repository;
   private final Executor executor;
   private final Clock clock;
   private final Consumer<String> progress;
 
-  Foundation(
+  Provisioner(
       Engines engines,
-      AwsClients aws,
+      EngineClients aws,
       LocalTemplate template,
       Path repository,
       Executor executor,
@@ -48,7 +48,7 @@ final class Foundation {
     this.progress = progress;
   }
 
-  /** Done when the tables are there. */
+  /** Completes with the address of the engine when the tables exist. */
   CompletableFuture<URI> tables() {
     return CompletableFuture.supplyAsync(
         () -> {
@@ -59,7 +59,7 @@ final class Foundation {
         executor);
   }
 
-  /** Done when the buckets are there. */
+  /** Completes with the address of the engine when the buckets exist. */
   CompletableFuture<URI> buckets() {
     return CompletableFuture.supplyAsync(
         () -> {
@@ -70,7 +70,7 @@ final class Foundation {
         executor);
   }
 
-  /** Done when the queues are there; empty where no engine for queues runs. */
+  /** Completes when the queues exist; empty where no engine for queues runs. */
   CompletableFuture<Optional<URI>> queues() {
     return CompletableFuture.supplyAsync(
         () -> {
@@ -81,13 +81,15 @@ final class Foundation {
         executor);
   }
 
-  /** Done when the index is there, made as {@code ./operate} makes it on AWS. */
-  CompletableFuture<IndexedDeclarations> index(Variables variables, CompletableFuture<URI> tables) {
+  /** Completes when the index exists, created by the same code as on AWS. */
+  CompletableFuture<IndexedDeclarations> index(
+      EnvironmentVariables variables, CompletableFuture<URI> tables) {
     return CompletableFuture.supplyAsync(
         () -> {
           URI engine = engines.await(EngineName.OPENSEARCH).uri();
-          new IndexUpkeep(aws, engine, variables, clock, progress)
-              .bring(IndexDefinition.read(repository.resolve(Repository.INDEX_DEFINITION)), tables);
+          new IndexMigration(aws, engine, variables, clock, progress)
+              .migrate(
+                  IndexDefinition.read(repository.resolve(ProjectFiles.INDEX_DEFINITION)), tables);
           return new IndexedDeclarations(aws.engine(engine), variables.required("SEARCH_INDEX"));
         },
         executor);
@@ -95,7 +97,7 @@ final class Foundation {
 
   void logos(URI s3, String bucket) {
     try (S3Client client = aws.s3(s3)) {
-      new SampleLogoUpload(client, bucket).upload(repository.resolve(Repository.LOGOS));
+      new SampleLogoUpload(client, bucket).upload(repository.resolve(ProjectFiles.LOGOS));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What has been opened, to be closed in the opposite order: also in the middle of the start, when
- * the person at the terminal has had enough.
+ * Closes resources in the reverse order of their opening; Ctrl-C may do so in the middle of the
+ * start.
  */
-final class Closing implements AutoCloseable {
+final class Closer implements AutoCloseable {
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private boolean closed;
 
@@ -32,14 +32,14 @@ final class Closing implements AutoCloseable {
       all = new ArrayDeque<>(opened);
       opened.clear();
     }
-    all.forEach(Closing::close);
+    all.forEach(Closer::close);
   }
 
   private static void close(AutoCloseable resource) {
     try {
       resource.close();
     } catch (Exception failure) {
-      // The others are to be closed all the same.
+      // Go on with the others.
       System.err.println("while stopping: " + failure);
     }
   }

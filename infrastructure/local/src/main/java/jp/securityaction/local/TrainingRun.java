@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.securityaction.local.engine.AotCache;
 
-/** One start with a few calls, in a JVM that notes what it loads. */
-final class RehearsalPlay {
+/** One start with a few calls, in a JVM that writes its AOT cache at its end. */
+final class TrainingRun {
   private static final int DECLARERS = 60;
   private static final List<String> CALLS =
       List.of(
@@ -20,18 +20,18 @@ final class RehearsalPlay {
           "/open-data/register.csv",
           "/api/subsidy-eligibility?generation=new&programme=other");
 
-  private RehearsalPlay() {}
+  private TrainingRun() {}
 
   public static void main(String[] arguments) throws IOException {
     Path repository = Path.of(arguments[0]);
     Options options =
         Options.forTests(repository)
             .withSeed(DECLARERS)
-            .withCache(new AotCache.Make(repository.resolve(Repository.CACHES)));
-    try (LocalStack stack = LocalStack.start(options)) {
+            .withCache(new AotCache.Make(repository.resolve(ProjectFiles.CACHES)));
+    try (RunningSystem system = RunningSystem.start(options)) {
       for (String call : CALLS) {
         HttpURLConnection connection =
-            (HttpURLConnection) stack.site().resolve(call).toURL().openConnection();
+            (HttpURLConnection) system.site().resolve(call).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         System.out.println(call + " " + connection.getResponseCode());
       }

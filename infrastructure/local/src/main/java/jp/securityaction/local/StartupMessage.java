@@ -2,12 +2,12 @@ package jp.securityaction.local;
 
 import java.util.Locale;
 
-/** What is printed when all is usable. */
-final class Welcome {
-  private Welcome() {}
+/** Printed when all is usable: engines, demo accounts, the address. */
+final class StartupMessage {
+  private StartupMessage() {}
 
-  static void print(LocalStack stack, Options options, long begin) {
-    stack.engines().forEach(System.out::println);
+  static void print(RunningSystem system, Options options, long begin) {
+    system.engines().forEach(System.out::println);
     if (options.provider().isEmpty()) {
       System.out.println(
           """
@@ -24,7 +24,7 @@ final class Welcome {
     }
     System.err.printf(
         Locale.ROOT, "usable after %.1f s%n", (System.nanoTime() - begin) / 1_000_000_000.0);
-    System.out.println("Ready: " + stack.site() + "/");
+    System.out.println("Ready: " + system.site() + "/");
     System.out.flush();
   }
 }

@@ -12,47 +12,47 @@ import jp.securityaction.local.provisioning.IndexedDeclarations;
 import jp.securityaction.local.stream.EventSourceMapping;
 
 /**
- * The whole system, running. {@code ./run} starts one; integration tests start one in their own
- * process.
+ * The whole system, running on this machine. {@code ./run} starts one; integration tests start one
+ * in their own process.
  */
-public final class LocalStack implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
   private static final String INDEXER = "IndexerFunction";
 
   private final URI site;
   private final Engines engines;
   private final List<LambdaFunction> functions;
-  private final List<EventSourceMapping> deliveries;
+  private final List<EventSourceMapping> eventSources;
   private final Map<String, String> runtime;
   private final IndexedDeclarations index;
   private final Path data;
-  private final Closing closing;
+  private final Closer closer;
 
-  LocalStack(
+  RunningSystem(
       URI site,
       Engines engines,
       List<LambdaFunction> functions,
-      List<EventSourceMapping> deliveries,
+      List<EventSourceMapping> eventSources,
       Map<String, String> runtime,
       IndexedDeclarations index,
       Path data,
-      Closing closing) {
+      Closer closer) {
     this.site = site;
     this.engines = engines;
     this.functions = List.copyOf(functions);
-    this.deliveries = List.copyOf(deliveries);
+    this.eventSources = List.copyOf(eventSources);
     this.runtime = Map.copyOf(runtime);
     this.index = index;
     this.data = data;
-    this.closing = closing;
+    this.closer = closer;
   }
 
   /** Returns when all is usable. */
-  public static LocalStack start(Options options) {
-    Closing closing = new Closing();
+  public static RunningSystem start(Options options) {
+    Closer closer = new Closer();
     try {
-      return new StackStart(options, step -> {}, closing).start();
+      return new SystemStarter(options, step -> {}, closer).start();
     } catch (RuntimeException failure) {
-      closing.close();
+      closer.close();
       throw failure;
     }
   }
@@ -70,7 +70,7 @@ public final class LocalStack implements AutoCloseable {
     return engines.await(name);
   }
 
-  /** Starts an engine that has died again: where it was, on the data that it left. */
+  /** Starts a dead engine again, at the same address and on the same data. */
   public Engine restart(EngineName name) {
     return engines.restart(name);
   }
@@ -79,7 +79,7 @@ public final class LocalStack implements AutoCloseable {
     return functions;
   }
 
-  /** The function of this logical name in the template, in any case. */
+  /** The function of this logical ID in the template, ignoring case. */
   public LambdaFunction function(String id) {
     return functions.stream()
         .filter(function -> function.definition().id().equalsIgnoreCase(id))
@@ -87,7 +87,7 @@ public final class LocalStack implements AutoCloseable {
         .orElseThrow(() -> new IllegalArgumentException("no function " + id));
   }
 
-  /** What Lambda itself would give a function: region, key, and where the engines are. */
+  /** What Lambda itself sets for a function: region, key, and endpoints of the engines. */
   public Map<String, String> runtimeVariables() {
     return runtime;
   }
@@ -96,30 +96,30 @@ public final class LocalStack implements AutoCloseable {
     return index;
   }
 
-  /** Where engines of its own log, and where a file stands in for a queue (README.md). */
+  /** Folder of the engines' logs and of the files that replace queues (README.md). */
   public Path data() {
     return data;
   }
 
-  /** Holds the stream back from a function; returns when nothing of it is under way. */
+  /** Stops deliveries to a function; returns when no invocation is running. */
   public void pause(String function) throws InterruptedException {
-    for (EventSourceMapping delivery : deliveries) {
-      if (delivery.function().equals(function)) {
-        delivery.pause();
+    for (EventSourceMapping eventSource : eventSources) {
+      if (eventSource.function().equals(function)) {
+        eventSource.pause();
       }
     }
   }
 
   public void resume(String function) {
-    deliveries.stream()
-        .filter(delivery -> delivery.function().equals(function))
+    eventSources.stream()
+        .filter(eventSource -> eventSource.function().equals(function))
         .forEach(EventSourceMapping::resume);
   }
 
-  /** Holds the stream back from whoever reads it. */
+  /** Stops deliveries to all functions. */
   public void pauseStreams() throws InterruptedException {
-    for (EventSourceMapping delivery : deliveries) {
-      delivery.pause();
+    for (EventSourceMapping eventSource : eventSources) {
+      eventSource.pause();
     }
   }
 
@@ -133,6 +133,6 @@ public final class LocalStack implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.close();
+    closer.close();
   }
 }

@@ -3,35 +3,51 @@ package jp.securityaction.local;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import jp.securityaction.local.engine.AccessKey;
 import jp.securityaction.local.template.FunctionDefinition;
 import jp.securityaction.local.template.LocalAnswers;
+import jp.securityaction.local.template.LocalTemplate;
 
-/** What the functions find in their environment here, where it differs from AWS. */
-final class FunctionVariables {
+/** The functions' environment variables, where they differ from those on AWS. */
+final class FunctionEnvironment {
   static final String CLIENT_SECRET_ARN = LocalAnswers.secretArn("gbizid-client-secret");
 
   private static final String NO_LIMIT = "10000000";
 
   private static final String INDEX_ON_AWS = "https://" + LocalAnswers.INDEX_HOST;
 
-  private FunctionVariables() {}
+  private FunctionEnvironment() {}
 
-  /** Values that the template would take from parameters, and those that the person sets. */
+  /** Refuses names that the template gives no function. */
+  static void requireKnown(Set<String> names, LocalTemplate template) {
+    Set<String> known = template.variableNames();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new StartException(
+            "--set "
+                + name
+                + ": template.yaml gives no function this variable; it gives "
+                + String.join(", ", known));
+      }
+    }
+  }
+
+  /** Values of template parameters, and those of {@code --set}. */
   static Map<String, String> fixed(Options options, URI site, Options.Provider provider) {
     Map<String, String> fixed = new LinkedHashMap<>();
     fixed.put("SITE_URL", site.toString());
     fixed.put("GBIZID_ISSUER", provider.issuer());
     fixed.put("GBIZID_CLIENT_ID", provider.clientId());
     fixed.put("GBIZID_CLIENT_SECRET_ARN", CLIENT_SECRET_ARN);
-    // A load test is one client here, however many it plays.
+    // All clients of a load test have the same address.
     fixed.put("VERIFICATIONS_AT_ONCE", NO_LIMIT);
     fixed.put("VERIFICATIONS_PER_MINUTE", NO_LIMIT);
     fixed.putAll(options.set());
     return fixed;
   }
 
-  /** What Lambda itself gives every function, with the engines instead of AWS. */
+  /** What Lambda itself sets for every function; AWS endpoints are the engines. */
   static Map<String, String> runtime(AccessKey key, URI dynamoDb, URI s3, URI secrets) {
     return Map.of(
         "AWS_REGION", LocalAnswers.REGION,
@@ -47,7 +63,7 @@ final class FunctionVariables {
         .anyMatch(value -> value.contains(LocalAnswers.INDEX_HOST));
   }
 
-  /** The same function with the index where it is: here it needs no certificate. */
+  /** The same function with the address of the local index, over plain HTTP. */
   static FunctionDefinition withIndexAt(URI index, FunctionDefinition definition) {
     Map<String, String> variables = new LinkedHashMap<>();
     definition

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where things lie in the repository. */
-public final class Repository {
+/** Paths in the repository. */
+public final class ProjectFiles {
   static final String BUILT = "infrastructure/local/target/built";
   static final String CACHES = "infrastructure/local/target/aot";
   static final String INDEX_DEFINITION = "infrastructure/search-index/index.json";
@@ -22,7 +22,7 @@ public final class Repository {
 
   private static final String PROPERTY = "security-action.repository";
 
-  private Repository() {}
+  private ProjectFiles() {}
 
   /** The folder that {@code ./run} names, else the one around the working directory. */
   public static Path find() {

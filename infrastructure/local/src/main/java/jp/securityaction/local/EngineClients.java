@@ -19,15 +19,15 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The launcher's own way to the engines. */
-final class AwsClients implements AutoCloseable {
-  /** A paused engine keeps a connection open and says nothing. */
+/** The launcher's own AWS clients, which talk to the engines. */
+final class EngineClients implements AutoCloseable {
+  /** A suspended engine keeps its connections open and never answers. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final SdkHttpClient http = AwsCrtHttpClient.create();
   private final StaticCredentialsProvider credentials;
 
-  AwsClients(AccessKey key) {
+  EngineClients(AccessKey key) {
     this.credentials =
         StaticCredentialsProvider.create(AwsBasicCredentials.create(key.id(), key.secret()));
   }

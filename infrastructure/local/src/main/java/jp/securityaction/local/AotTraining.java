@@ -13,32 +13,32 @@ import java.util.stream.Stream;
 import jp.securityaction.local.engine.AotCache;
 
 /**
- * The last step of the build: plays one start through and has every JVM in it note what it loaded,
- * so that later starts are quick. A rehearsal that fails costs nothing but that.
+ * The last step of the build: one training run, in which every JVM writes its AOT cache (JEP 483),
+ * so that later starts are quick. Without the caches all works the same, but starts later.
  *
  * <p>Arguments: the repository, and when the build began.
  */
-public final class Rehearsal {
+public final class AotTraining {
   private static final int PATIENCE_SECONDS = 180;
 
-  private Rehearsal() {}
+  private AotTraining() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path repository = Path.of(arguments[0]);
-    Path caches = repository.resolve(Repository.CACHES);
+    Path caches = repository.resolve(ProjectFiles.CACHES);
     Path cache = caches.resolve("launcher.aot");
     if (!Files.isRegularFile(cache) || isOlderThanJars(cache, repository)) {
-      System.out.println("rehearsing one start, so that later ones are quick");
+      System.out.println("training run for the AOT caches, so that later starts are quick");
       Files.createDirectories(caches);
       Files.deleteIfExists(cache);
-      play(repository, caches);
+      train(repository, caches);
     }
-    Path stamp = repository.resolve(Repository.BUILT);
+    Path stamp = repository.resolve(ProjectFiles.BUILT);
     Files.writeString(stamp, "");
     Files.setLastModifiedTime(stamp, FileTime.from(Instant.parse(arguments[1])));
   }
 
-  private static void play(Path repository, Path caches) throws IOException, InterruptedException {
+  private static void train(Path repository, Path caches) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(new AotCache.Make(caches).options("launcher"));
@@ -50,24 +50,24 @@ public final class Rehearsal {
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-cp",
             System.getProperty("java.class.path"),
-            RehearsalPlay.class.getName(),
+            TrainingRun.class.getName(),
             repository.toString()));
-    Process play =
+    Process run =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(caches.resolve("rehearsal.log").toFile())
+            .redirectOutput(caches.resolve("training.log").toFile())
             .start();
-    if (!play.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      play.destroyForcibly();
+    if (!run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      run.destroyForcibly();
     }
     if (!Files.isRegularFile(caches.resolve("launcher.aot"))) {
-      System.out.println("the rehearsal did not work out; starts will be slower. See " + caches);
+      System.out.println("the training run failed; starts will be slower. See " + caches);
     }
   }
 
   private static boolean isOlderThanJars(Path cache, Path repository) throws IOException {
     FileTime made = Files.getLastModifiedTime(cache);
-    for (String folder : Repository.JARS) {
+    for (String folder : ProjectFiles.JARS) {
       try (Stream<Path> jars = Files.list(repository.resolve(folder))) {
         if (jars.map(Path::toFile)
             .filter(jar -> jar.getName().endsWith(".jar"))

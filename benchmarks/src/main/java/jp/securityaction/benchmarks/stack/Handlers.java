@@ -2,8 +2,8 @@ package jp.securityaction.benchmarks.stack;
 
 import java.util.List;
 import java.util.Optional;
-import jp.securityaction.local.lambda.LambdaFunction;
 import jp.securityaction.local.lambda.InvocationResult;
+import jp.securityaction.local.lambda.LambdaFunction;
 
 /** The functions of a running stack, called without a gateway before them. */
 public record Handlers(List<LambdaFunction> functions) {

@@ -114,7 +114,8 @@ public final class TruthRun {
   private static void kill(Engine engine) throws InterruptedException {
     switch (engine) {
       case Engine.Own own -> own.process().destroyForcibly().waitFor();
-      case Engine.External external -> throw new IllegalStateException(external + " is not ours to kill");
+      case Engine.External external ->
+          throw new IllegalStateException(external + " is not ours to kill");
     }
   }
 

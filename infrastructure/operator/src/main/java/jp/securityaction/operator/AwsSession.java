@@ -16,23 +16,23 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 
-/** The account in which a stack is, as somebody in it. */
-final class Account implements AutoCloseable {
+/** AWS clients of one region, with the credentials of a person or of a role. */
+final class AwsSession implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final String SESSION = "operate";
+  private static final String SESSION_NAME = "operate";
 
   private final Environment environment;
   private final SdkHttpClient http;
   private final Aws aws;
 
-  private Account(Environment environment, SdkHttpClient http, Aws aws) {
+  private AwsSession(Environment environment, SdkHttpClient http, Aws aws) {
     this.environment = environment;
     this.http = http;
     this.aws = aws;
   }
 
-  /** As whoever runs the command: by keys in the environment, a profile, or the machine's role. */
-  static Account open(Map<String, String> variables, String region) {
+  /** With the credentials of whoever runs the command: keys, a profile, or the machine's role. */
+  static AwsSession ofPerson(Map<String, String> variables, String region) {
     Map<String, String> here = new HashMap<>(variables);
     here.put("AWS_REGION", region);
     Environment environment = new Environment(here);
@@ -40,7 +40,7 @@ final class Account implements AutoCloseable {
         environment.optional("AWS_ACCESS_KEY_ID").isPresent()
             ? new Aws(environment)
             : new Aws(environment, credentials());
-    return new Account(
+    return new AwsSession(
         environment, AwsCrtHttpClient.builder().connectionTimeout(CONNECT).build(), aws);
   }
 
@@ -50,21 +50,21 @@ final class Account implements AutoCloseable {
       found.resolveCredentials();
       return found;
     } catch (SdkClientException none) {
-      throw new Failure(
+      throw new OperateException(
           "no credentials of the account: let AWS_PROFILE name a profile, or set keys as for sam deploy",
           none);
     }
   }
 
-  /** As a role that this somebody may take; to be closed with the account that it came from. */
-  Account as(String roleArn) {
+  /** With the credentials of a role; shares the HTTP client and is closed with this session. */
+  AwsSession assuming(String roleArn) {
     StsClient sts = aws.configured(StsClient.builder(), "STS").httpClient(http).build();
-    AwsCredentialsProvider role =
+    AwsCredentialsProvider assumed =
         StsAssumeRoleCredentialsProvider.builder()
             .stsClient(sts)
-            .refreshRequest(assume -> assume.roleArn(roleArn).roleSessionName(SESSION))
+            .refreshRequest(assume -> assume.roleArn(roleArn).roleSessionName(SESSION_NAME))
             .build();
-    return new Account(environment, http, new Aws(environment, role));
+    return new AwsSession(environment, http, new Aws(environment, assumed));
   }
 
   Environment environment() {

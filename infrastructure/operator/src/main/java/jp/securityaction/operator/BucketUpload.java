@@ -12,26 +12,26 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** Files into a bucket, each with how it is to be served. */
-final class Uploads {
+/** Uploads files to a bucket, with the headers that they are served with. */
+final class BucketUpload {
   private static final String HASH = "sha256";
 
   private final S3Client s3;
   private final String bucket;
 
-  Uploads(S3Client s3, String bucket) {
+  BucketUpload(S3Client s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
   }
 
-  /** A file's place in the bucket. */
+  /** A file, its key and its headers. */
   record Upload(Path file, String key, String contentType, String cacheControl) {}
 
-  /** Whether there was anything to do. */
-  boolean bring(Upload upload) throws IOException {
+  /** Uploads the file unless the object is the same already; returns whether it did. */
+  boolean put(Upload upload) throws IOException {
     byte[] content = Files.readAllBytes(upload.file());
     String hash = hash(content);
-    if (isThere(upload, hash)) {
+    if (isCurrent(upload, hash)) {
       return false;
     }
     s3.putObject(
@@ -45,7 +45,7 @@ final class Uploads {
     return true;
   }
 
-  private boolean isThere(Upload upload, String hash) {
+  private boolean isCurrent(Upload upload, String hash) {
     try {
       HeadObjectResponse there = s3.headObject(head -> head.bucket(bucket).key(upload.key()));
       return hash.equals(there.metadata().get(HASH))

@@ -4,20 +4,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where a command is: its environment, the clone it belongs to, and who reads along. */
-record Surroundings(Map<String, String> environment, Path repository, PrintWriter out) {
+/** What a command runs with: environment variables, the clone that was deployed, its output. */
+record CommandContext(Map<String, String> environment, Path repository, PrintWriter out) {
 
-  Surroundings {
+  CommandContext {
     environment = Map.copyOf(environment);
   }
 
-  /** Names only: among the values is the key that signs for AWS. */
+  /** Names only: one of the values is the secret access key. */
   @Override
   public String toString() {
-    return "Surroundings" + environment.keySet();
+    return "CommandContext" + environment.keySet();
   }
 
-  void tell(String line) {
+  void print(String line) {
     out.println(line);
   }
 

@@ -18,33 +18,34 @@ import jp.securityaction.searchindex.Rebuild;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** A deployed stack, treated as its operator's role. */
-final class Stack implements AutoCloseable {
+/** A deployed stack: its outputs, and clients with the credentials of its operator's role. */
+final class DeployedStack implements AutoCloseable {
   private static final String DEFINITION = "infrastructure/search-index/index.json";
   private static final String ALIAS = "declarations";
   private static final String NEXT_ALIAS = "declarations-next";
 
-  private final Surroundings surroundings;
-  private final Account person;
-  private final Account operator;
+  private final CommandContext context;
+  private final AwsSession person;
+  private final AwsSession operator;
   private final StackOutputs outputs;
   private final Clock clock = Clock.systemUTC();
 
-  private Stack(Surroundings surroundings, Account person, Account operator, StackOutputs outputs) {
-    this.surroundings = surroundings;
+  private DeployedStack(
+      CommandContext context, AwsSession person, AwsSession operator, StackOutputs outputs) {
+    this.context = context;
     this.person = person;
     this.operator = operator;
     this.outputs = outputs;
   }
 
-  static Stack open(Surroundings surroundings, StackChoice choice) {
-    StackChoice.Named named = choice.of(surroundings);
-    Account person = Account.open(surroundings.environment(), named.region());
+  static DeployedStack open(CommandContext context, StackSelector selector) {
+    StackSelector.Selected selected = selector.of(context);
+    AwsSession person = AwsSession.ofPerson(context.environment(), selected.region());
     try {
-      StackOutputs outputs = StackOutputs.of(person, named);
-      Account operator = person.as(outputs.required("OperatorRole"));
-      surroundings.tell("stack %s in %s".formatted(named.stack(), named.region()));
-      return new Stack(surroundings, person, operator, outputs);
+      StackOutputs outputs = StackOutputs.of(selected, new SamCli(context.environment()));
+      AwsSession operator = person.assuming(outputs.required("OperatorRole"));
+      context.print("stack %s in %s".formatted(selected.stack(), selected.region()));
+      return new DeployedStack(context, person, operator, outputs);
     } catch (RuntimeException failure) {
       person.close();
       throw failure;
@@ -64,7 +65,7 @@ final class Stack implements AutoCloseable {
   }
 
   IndexDefinition definition() {
-    return IndexDefinition.read(surroundings.file(DEFINITION));
+    return IndexDefinition.read(context.file(DEFINITION));
   }
 
   Indexes indexes() {
@@ -72,7 +73,7 @@ final class Stack implements AutoCloseable {
   }
 
   Rebuild rebuild() {
-    return new Rebuild(work(), indexes(), clock, surroundings::tell);
+    return new Rebuild(work(), indexes(), clock, context::print);
   }
 
   Comparison.Compared compared() throws InterruptedException {
@@ -89,7 +90,7 @@ final class Stack implements AutoCloseable {
         new PublicListings(dynamoDb, new SecureRandom(), variables));
   }
 
-  /** As a function would find them. */
+  /** The environment variables that a function would have. */
   private Environment variables() {
     Map<String, String> variables = new HashMap<>(operator.environment().variables());
     variables.put("SEARCH_ENDPOINT", outputs.required("IndexEndpoint"));

@@ -1,12 +1,12 @@
 package jp.securityaction.operator;
 
-/** Why a command cannot go on, in one sentence for the person at the terminal. */
-final class Failure extends RuntimeException {
-  Failure(String message) {
+/** Why a command fails, in one sentence for the person at the terminal. */
+final class OperateException extends RuntimeException {
+  OperateException(String message) {
     super(message);
   }
 
-  Failure(String message, Throwable cause) {
+  OperateException(String message, Throwable cause) {
     super(message, cause);
   }
 }

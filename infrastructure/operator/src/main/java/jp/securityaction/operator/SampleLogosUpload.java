@@ -5,31 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.securityaction.operator.Uploads.Upload;
+import jp.securityaction.operator.BucketUpload.Upload;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The logos marked 見本, until the operator puts the real ones: those are never touched. */
-final class SampleLogos {
+/** Uploads the logos marked 見本 to an empty folder: the real ones are never overwritten. */
+final class SampleLogosUpload {
   private static final String FOLDER = "logos/";
   private static final String ENDING = ".zip";
 
   private final S3Client s3;
   private final String bucket;
 
-  SampleLogos(S3Client s3, String bucket) {
+  SampleLogosUpload(S3Client s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
   }
 
-  /** Says in words what was done. */
-  String bring(Path folder) throws IOException {
+  /** Returns in words what was done. */
+  String upload(Path folder) throws IOException {
     if (!s3.listObjectsV2(list -> list.bucket(bucket).prefix(FOLDER)).contents().isEmpty()) {
       return "some are there, nothing to do";
     }
-    Uploads uploads = new Uploads(s3, bucket);
+    BucketUpload uploads = new BucketUpload(s3, bucket);
     List<Path> zips = zips(folder);
     for (Path zip : zips) {
-      uploads.bring(
+      uploads.put(
           new Upload(zip, FOLDER + zip.getFileName(), "application/zip", "private, no-store"));
     }
     return "%d samples uploaded".formatted(zips.size());

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which stack is meant, as `sam deploy` was told. */
-final class StackChoice {
+/** The options that name a stack, by the same words as those of sam deploy. */
+final class StackSelector {
   private static final String SAM_CONFIG = "samconfig.toml";
 
   @Option(
@@ -15,7 +15,7 @@ final class StackChoice {
           "An environment of samconfig.toml, as for sam deploy: dev, staging, production.")
   private @Nullable String environment;
 
-  @Option(names = "--stack", paramLabel = "NAME", description = "Or the stack's own name.")
+  @Option(names = "--stack", paramLabel = "NAME", description = "Or the stack's name.")
   private @Nullable String stack;
 
   @Option(
@@ -25,20 +25,23 @@ final class StackChoice {
   private @Nullable String region;
 
   /** A stack's name and region. */
-  record Named(String stack, String region) {}
+  record Selected(String stack, String region) {}
 
-  Named of(Surroundings surroundings) {
+  Selected of(CommandContext context) {
     Optional<SamConfig> config =
         Optional.ofNullable(environment)
-            .map(name -> SamConfig.read(surroundings.file(SAM_CONFIG), name));
-    return new Named(
+            .map(name -> SamConfig.read(context.file(SAM_CONFIG), name));
+    return new Selected(
         Optional.ofNullable(stack)
             .or(() -> config.flatMap(one -> one.value("stack_name")))
             .orElseThrow(
-                () -> new Failure("which stack? --config-env dev, or --stack <name> (--help)")),
+                () ->
+                    new OperateException(
+                        "which stack? --config-env dev, or --stack <name> (--help)")),
         Optional.ofNullable(region)
             .or(() -> config.flatMap(one -> one.value("region")))
-            .or(() -> Optional.ofNullable(surroundings.environment().get("AWS_REGION")))
-            .orElseThrow(() -> new Failure("which region? --region <region>, or AWS_REGION")));
+            .or(() -> Optional.ofNullable(context.environment().get("AWS_REGION")))
+            .orElseThrow(
+                () -> new OperateException("which region? --region <region>, or AWS_REGION")));
   }
 }

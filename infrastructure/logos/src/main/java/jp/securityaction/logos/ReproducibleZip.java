@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP that is the same to the byte in every build: the order is ours and the time is fixed. */
-final class SteadyZip {
+/** A reproducible ZIP, the same to the byte in every build: a given order, one fixed time. */
+final class ReproducibleZip {
   private static final LocalDateTime TIME = LocalDateTime.of(2026, 4, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

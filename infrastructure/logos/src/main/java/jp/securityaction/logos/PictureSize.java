@@ -1,20 +1,20 @@
 package jp.securityaction.logos;
 
 /** Widths of the pictures in pixels. */
-enum Size {
+enum PictureSize {
   LARGE("large", 1200),
   SMALL("small", 300);
 
-  private final String word;
+  private final String inFileName;
   private final int width;
 
-  Size(String word, int width) {
-    this.word = word;
+  PictureSize(String inFileName, int width) {
+    this.inFileName = inFileName;
     this.width = width;
   }
 
-  String word() {
-    return word;
+  String inFileName() {
+    return inFileName;
   }
 
   int width() {

@@ -16,17 +16,17 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /** An SVG drawing whose letters are outlines, so that it looks the same without any font. */
-record Drawing(String source) {
+record SvgDrawing(String source) {
 
-  Drawing in(Palette palette) {
-    return new Drawing(palette.paint(source));
+  SvgDrawing in(Palette palette) {
+    return new SvgDrawing(palette.paint(source));
   }
 
   byte[] svg() {
     return source.getBytes(StandardCharsets.UTF_8);
   }
 
-  byte[] png(Size size) throws IOException {
+  byte[] png(PictureSize size) throws IOException {
     SVGDocument document =
         Objects.requireNonNull(
             new SVGLoader()

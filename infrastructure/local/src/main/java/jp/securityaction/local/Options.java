@@ -55,14 +55,6 @@ public record Options(
         NO_EXTERNAL_ENGINES);
   }
 
-  public Options withPort(int other) {
-    return new Options(repository, other, keep, seed, provider, set, cache, external);
-  }
-
-  public Options withKeep(Path folder) {
-    return new Options(repository, port, Optional.of(folder), seed, provider, set, cache, external);
-  }
-
   public Options withSeed(int number) {
     return new Options(repository, port, keep, number, provider, set, cache, external);
   }

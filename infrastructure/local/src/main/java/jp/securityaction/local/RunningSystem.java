@@ -101,34 +101,28 @@ public final class RunningSystem implements AutoCloseable {
     return data;
   }
 
-  /** Stops deliveries to a function; returns when no invocation is running. */
-  public void pause(String function) throws InterruptedException {
-    for (EventSourceMapping eventSource : eventSources) {
-      if (eventSource.function().equals(function)) {
-        eventSource.pause();
-      }
-    }
-  }
-
-  public void resume(String function) {
-    eventSources.stream()
-        .filter(eventSource -> eventSource.function().equals(function))
-        .forEach(EventSourceMapping::resume);
-  }
-
-  /** Stops deliveries to all functions. */
+  /** Stops deliveries to all functions; returns when no invocation is running. */
   public void pauseStreams() throws InterruptedException {
     for (EventSourceMapping eventSource : eventSources) {
       eventSource.pause();
     }
   }
 
+  /** Stops deliveries to the indexer; returns when no invocation of it is running. */
   public void pauseIndexer() throws InterruptedException {
-    pause(INDEXER);
+    for (EventSourceMapping eventSource : ofIndexer()) {
+      eventSource.pause();
+    }
   }
 
   public void resumeIndexer() {
-    resume(INDEXER);
+    ofIndexer().forEach(EventSourceMapping::resume);
+  }
+
+  private List<EventSourceMapping> ofIndexer() {
+    return eventSources.stream()
+        .filter(eventSource -> eventSource.function().equals(INDEXER))
+        .toList();
   }
 
   @Override

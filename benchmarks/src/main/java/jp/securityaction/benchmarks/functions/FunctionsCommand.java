@@ -8,9 +8,9 @@ import jp.securityaction.benchmarks.measure.Page;
 import jp.securityaction.benchmarks.measure.Samples;
 import jp.securityaction.benchmarks.stack.Applicant;
 import jp.securityaction.benchmarks.stack.Handlers;
-import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.Options;
-import jp.securityaction.local.Repository;
+import jp.securityaction.local.ProjectFiles;
+import jp.securityaction.local.RunningSystem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,8 +49,9 @@ public final class FunctionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String machine = Machine.described();
-    Path repository = Repository.find();
-    try (LocalStack stack = LocalStack.start(Options.forTests(repository).withSeed(declarers))) {
+    Path repository = ProjectFiles.find();
+    try (RunningSystem stack =
+        RunningSystem.start(Options.forTests(repository).withSeed(declarers))) {
       Handlers handlers = new Handlers(stack.functions());
       Applicant.Door door = Applicant.Door.of(stack);
       byte[] batch = Files.readAllBytes(repository.resolve(BATCH));

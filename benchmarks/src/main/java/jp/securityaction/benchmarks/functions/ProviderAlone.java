@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import jp.securityaction.benchmarks.measure.Samples;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 
 /**
  * What every {@code GET /api/login} waits for: the provider's discovery document, over a client of
@@ -14,7 +14,7 @@ import jp.securityaction.local.LocalStack;
  */
 record ProviderAlone(URI discovery) {
 
-  static ProviderAlone of(LocalStack stack) {
+  static ProviderAlone of(RunningSystem stack) {
     String issuer = stack.function("LoginFunction").definition().variables().get("GBIZID_ISSUER");
     return new ProviderAlone(URI.create(issuer + ".well-known/openid-configuration"));
   }

@@ -12,9 +12,9 @@ import jp.securityaction.benchmarks.stack.ApiAnswer;
 import jp.securityaction.benchmarks.stack.Applicant;
 import jp.securityaction.benchmarks.stack.BareDynamoDb;
 import jp.securityaction.benchmarks.stack.Handlers;
-import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.Options;
-import jp.securityaction.local.Repository;
+import jp.securityaction.local.ProjectFiles;
+import jp.securityaction.local.RunningSystem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ public final class IssuanceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String machine = Machine.described();
-    try (LocalStack stack = LocalStack.start(Options.forTests(Repository.find()));
+    try (RunningSystem stack = RunningSystem.start(Options.forTests(ProjectFiles.find()));
         DynamoDbClient dynamoDb = BareDynamoDb.client(stack, clients)) {
       stack.pauseStreams();
       Declarations declarations =

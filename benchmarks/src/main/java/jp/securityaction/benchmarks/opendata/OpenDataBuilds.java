@@ -11,7 +11,7 @@ import jp.securityaction.benchmarks.measure.Table;
 import jp.securityaction.benchmarks.stack.ApiCall;
 import jp.securityaction.benchmarks.stack.Handlers;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.lambda.LambdaFunction;
 
 /** What it takes to write all files, once from the table and then after changes. */
@@ -37,7 +37,7 @@ public final class OpenDataBuilds {
   }
 
   /** Writes the files of the register as it is now. */
-  public void measure(int size, LocalStack stack) throws IOException {
+  public void measure(int size, RunningSystem stack) throws IOException {
     LambdaFunction function = stack.function("OpenDataFunction");
     Machine.forgetMostHeap();
     Samples anew = new Samples();
@@ -66,7 +66,7 @@ public final class OpenDataBuilds {
     times.add(System.nanoTime() - begin);
   }
 
-  private static double megabytes(LocalStack stack, String format) {
+  private static double megabytes(RunningSystem stack, String format) {
     List<?> files =
         Document.list(
             new Handlers(stack.functions()).call(ApiCall.get("/api/open-data")).body(), "files");

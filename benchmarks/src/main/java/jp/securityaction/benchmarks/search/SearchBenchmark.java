@@ -10,7 +10,7 @@ import jp.securityaction.benchmarks.stack.BareDynamoDb;
 import jp.securityaction.benchmarks.stack.BareOpenSearch;
 import jp.securityaction.benchmarks.stack.Handlers;
 import jp.securityaction.benchmarks.stack.Site;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.lambda.LambdaFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -29,7 +29,7 @@ final class SearchBenchmark {
   private final BareOpenSearch openSearch;
   private final DynamoDbClient dynamoDb;
 
-  SearchBenchmark(LocalStack stack) {
+  SearchBenchmark(RunningSystem stack) {
     this.handlers = new Handlers(stack.functions());
     this.site = Site.of(stack.site());
     this.openSearch = new BareOpenSearch(stack.engine(EngineName.OPENSEARCH).uri());

@@ -8,9 +8,9 @@ import jp.securityaction.benchmarks.measure.Page;
 import jp.securityaction.benchmarks.opendata.OpenDataBuilds;
 import jp.securityaction.benchmarks.stack.BareDynamoDb;
 import jp.securityaction.benchmarks.stack.Register;
-import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.Options;
-import jp.securityaction.local.Repository;
+import jp.securityaction.local.ProjectFiles;
+import jp.securityaction.local.RunningSystem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +48,8 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     String machine = Machine.described();
     // In memory: on disk DynamoDB Local waits for the disk at every item.
-    Path repository = Repository.find();
-    try (LocalStack stack = LocalStack.start(Options.forTests(repository))) {
+    Path repository = ProjectFiles.find();
+    try (RunningSystem stack = RunningSystem.start(Options.forTests(repository))) {
       SearchReport report = new SearchReport(machine);
       OpenDataBuilds openData = new OpenDataBuilds(machine, repository);
       Register register = new Register(stack, BareDynamoDb.client(stack, 8), System.err);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.securityaction.benchmarks.measure.Machine;
 import jp.securityaction.benchmarks.measure.Table;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.Engine;
 
 /** The tables, size by size and over all sizes. */
@@ -21,7 +21,7 @@ final class SearchReport {
     this.machine = machine;
   }
 
-  void add(int size, Map<String, Times> byKind, LocalStack stack) {
+  void add(int size, Map<String, Times> byKind, RunningSystem stack) {
     Map<String, Times> withAll = new LinkedHashMap<>(byKind);
     Times all = Times.none();
     byKind.forEach(
@@ -35,7 +35,7 @@ final class SearchReport {
     Map<String, Double> resident = new LinkedHashMap<>();
     for (Engine engine : stack.engines()) {
       if (engine instanceof Engine.Own own) {
-        resident.put(engine.name().word(), Machine.residentMegabytes(own.pid()));
+        resident.put(engine.name().id(), Machine.residentMegabytes(own.pid()));
       }
     }
     memory.row(

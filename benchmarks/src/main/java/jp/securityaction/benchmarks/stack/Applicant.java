@@ -9,7 +9,7 @@ import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.document.RegistrationDocument;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Query;
@@ -21,7 +21,7 @@ public record Applicant(String session, Map<String, Object> declared) {
 
   /** Opens sessions as the login does, without the way to the provider and back. */
   public record Door(Sessions sessions) {
-    public static Door of(LocalStack stack) {
+    public static Door of(RunningSystem stack) {
       return new Door(FunctionBeans.sessions(stack));
     }
 

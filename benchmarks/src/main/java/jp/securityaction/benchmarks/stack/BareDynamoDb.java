@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.core.document.Document;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -34,7 +34,7 @@ public final class BareDynamoDb {
    *
    * @param connections how many calls at once
    */
-  public static DynamoDbClient client(LocalStack stack, int connections) {
+  public static DynamoDbClient client(RunningSystem stack, int connections) {
     Map<String, String> runtime = stack.runtimeVariables();
     return DynamoDbClient.builder()
         .httpClient(AwsCrtHttpClient.builder().maxConcurrency(connections).build())

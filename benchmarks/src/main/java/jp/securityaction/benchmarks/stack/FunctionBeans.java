@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import jp.securityaction.indexer.IndexerFunction;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.login.LoginFunction;
 import jp.securityaction.runtime.FunctionEntry;
 import jp.securityaction.runtime.session.Sessions;
@@ -14,16 +14,16 @@ import jp.securityaction.searchindex.IndexWriter;
 final class FunctionBeans {
   private FunctionBeans() {}
 
-  static IndexWriter indexWriter(LocalStack stack) {
+  static IndexWriter indexWriter(RunningSystem stack) {
     return bean(stack, "IndexerFunction", IndexerFunction::new, IndexWriter.class);
   }
 
-  static Sessions sessions(LocalStack stack) {
+  static Sessions sessions(RunningSystem stack) {
     return bean(stack, "LoginFunction", LoginFunction::new, Sessions.class);
   }
 
   private static <B> B bean(
-      LocalStack stack,
+      RunningSystem stack,
       String id,
       Function<Map<String, String>, FunctionEntry> entry,
       Class<B> type) {

@@ -2,8 +2,8 @@ package jp.securityaction.benchmarks.stack;
 
 import java.util.List;
 import java.util.Optional;
+import jp.securityaction.local.lambda.InvocationResult;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.lambda.Outcome;
 
 /** The functions of a running stack, called without a gateway before them. */
 public record Handlers(List<LambdaFunction> functions) {
@@ -29,8 +29,8 @@ public record Handlers(List<LambdaFunction> functions) {
   public static byte[] invoke(LambdaFunction function, byte[] event) {
     try {
       return switch (function.invoke(event)) {
-        case Outcome.Answered(byte[] answer) -> answer;
-        case Outcome.Failed failed -> throw new IllegalStateException(failed.toString());
+        case InvocationResult.Returned(byte[] answer) -> answer;
+        case InvocationResult.Failed failed -> throw new IllegalStateException(failed.toString());
       };
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.listing.ListedDeclaration;
 import jp.securityaction.core.listing.Listing;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.seed.DeclarationsWriter;
 import jp.securityaction.local.seed.MadeUpDeclarer;
@@ -34,14 +34,14 @@ public final class Register {
   private static final int INDEXERS = 2;
   private static final int TELL_EVERY = 50_000;
 
-  private final LocalStack stack;
+  private final RunningSystem stack;
   private final DynamoDbClient dynamoDb;
   private final String table;
   private final IndexWriter index;
   private final PrintStream progress;
   private int size;
 
-  public Register(LocalStack stack, DynamoDbClient dynamoDb, PrintStream progress) {
+  public Register(RunningSystem stack, DynamoDbClient dynamoDb, PrintStream progress) {
     this.stack = stack;
     this.dynamoDb = dynamoDb;
     this.table = table(stack);
@@ -54,7 +54,7 @@ public final class Register {
     return new MadeUpDeclarer(number, UNTIL).registration();
   }
 
-  public static String table(LocalStack stack) {
+  public static String table(RunningSystem stack) {
     return String.valueOf(
         stack.function("IssuanceFunction").definition().variables().get("DECLARATIONS_TABLE"));
   }

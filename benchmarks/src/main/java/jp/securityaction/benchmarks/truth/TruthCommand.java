@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import jp.securityaction.benchmarks.measure.Machine;
 import jp.securityaction.benchmarks.measure.Page;
 import jp.securityaction.benchmarks.measure.Table;
-import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.Options;
-import jp.securityaction.local.Repository;
+import jp.securityaction.local.ProjectFiles;
+import jp.securityaction.local.RunningSystem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,8 +46,8 @@ public final class TruthCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String machine = Machine.described();
-    Options options = Options.forTests(Repository.find()).withSeed(register);
-    try (LocalStack stack = LocalStack.start(options)) {
+    Options options = Options.forTests(ProjectFiles.find()).withSeed(register);
+    try (RunningSystem stack = RunningSystem.start(options)) {
       List<Tally> tallies = new TruthRun(stack, declarers, seed).run(changes);
       tallies.forEach(tally -> tally.faults().forEach(System.err::println));
       String report = machine + "\n\n" + table(tallies);

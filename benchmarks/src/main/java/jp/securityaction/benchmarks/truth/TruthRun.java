@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import jp.securityaction.benchmarks.stack.Applicant;
 import jp.securityaction.benchmarks.stack.Site;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
 
@@ -19,7 +19,7 @@ import jp.securityaction.local.engine.EngineName;
 public final class TruthRun {
   private static final int LAG_EVERY = 25;
 
-  private final LocalStack stack;
+  private final RunningSystem stack;
   private final SplittableRandom random;
   private final Site site;
   private final List<Declarer> declarers = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class TruthRun {
    * @param declarers how many businesses change their mind
    * @param seed the same seed is the same run
    */
-  public TruthRun(LocalStack stack, int declarers, long seed) {
+  public TruthRun(RunningSystem stack, int declarers, long seed) {
     this.stack = stack;
     this.random = new SplittableRandom(seed);
     this.site = Site.of(stack.site());
@@ -114,7 +114,8 @@ public final class TruthRun {
   private static void kill(Engine engine) throws InterruptedException {
     switch (engine) {
       case Engine.Own own -> own.process().destroyForcibly().waitFor();
-      case Engine.Given given -> throw new IllegalStateException(given + " is not ours to kill");
+      case Engine.External external ->
+          throw new IllegalStateException(external + " is not ours to kill");
     }
   }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folders of one run.
  *
- * @param run of this run alone; the watchdog removes it in the end
- * @param data where engines and the launcher keep what they know: inside {@code run}, unless kept
- * @param lock holds kept data for this process alone
+ * @param run of this run alone; the process reaper removes it in the end
+ * @param data of the engines and the launcher: inside {@code run}, unless kept
+ * @param lock keeps other processes off the kept data
  */
 record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
     implements AutoCloseable {
@@ -47,7 +47,7 @@ record DataFolder(Path run, Path data, boolean kept, @Nullable FileChannel lock)
         return channel;
       }
     } catch (OverlappingFileLockException ours) {
-      // Another stack in this very process has it.
+      // Locked by another stack in this process.
     }
     channel.close();
     throw new StartException(data + " is in use by another ./run: stop it or keep data elsewhere");

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.securityaction.local.engine.AotCache;
-import jp.securityaction.local.engine.EngineException;
-import jp.securityaction.local.template.TemplateException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What {@code ./run} starts: the whole system until Ctrl-C or SIGTERM. */
 @Command(
@@ -21,7 +18,6 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class Launcher implements Callable<Integer> {
-  private static final int FAILED = 1;
   private static final int HIGHEST_PORT = 65_535;
 
   @Option(
@@ -64,8 +60,9 @@ public final class Launcher implements Callable<Integer> {
   public static void main(String[] arguments) {
     CommandLine commandLine =
         new CommandLine(new Launcher())
-            .setParameterExceptionHandler(Launcher::refuse)
-            .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
+            .setParameterExceptionHandler(LauncherErrors::usage)
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> LauncherErrors.failure(failure));
     int status = commandLine.execute(arguments);
     if (status != 0 || commandLine.isUsageHelpRequested()) {
       System.exit(status);
@@ -76,19 +73,19 @@ public final class Launcher implements Callable<Integer> {
   public Integer call() {
     long begin = System.nanoTime();
     Options options = options();
-    Closing closing = new Closing();
-    Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "stop"));
-    LocalStack stack;
+    Closer closer = new Closer();
+    Runtime.getRuntime().addShutdownHook(new Thread(closer::close, "stop"));
+    RunningSystem system;
     try {
-      stack = new StackStart(options, Launcher::say, closing).start();
+      system = new SystemStarter(options, Launcher::report, closer).start();
     } catch (RuntimeException failure) {
-      if (closing.isClosed()) {
-        // Told to stop while starting; the hook is at it and ends the process.
+      if (closer.isClosed()) {
+        // Stopped while starting: the shutdown hook ends the process.
         return 0;
       }
       throw failure;
     }
-    Welcome.print(stack, options, begin);
+    StartupMessage.print(system, options, begin);
     return 0;
   }
 
@@ -100,14 +97,14 @@ public final class Launcher implements Callable<Integer> {
       throw new StartException("--seed takes a number from 0 on");
     }
     return new Options(
-        Repository.find(),
+        ProjectFiles.find(),
         port,
         Optional.ofNullable(keep),
         seed,
         provider(),
         set,
-        new AotCache.Use(Repository.find().resolve(Repository.CACHES)),
-        Options.NO_ENGINES);
+        new AotCache.Use(ProjectFiles.find().resolve(ProjectFiles.CACHES)),
+        Options.NO_EXTERNAL_ENGINES);
   }
 
   private Optional<Options.Provider> provider() {
@@ -120,33 +117,7 @@ public final class Launcher implements Callable<Integer> {
     return Optional.of(new Options.Provider(issuer, clientId, clientSecret));
   }
 
-  private static void say(String step) {
+  private static void report(String step) {
     System.err.println(step + " …");
-  }
-
-  private static int refuse(ParameterException refused, String[] arguments) {
-    System.err.println(firstLine(refused) + " (./run --help shows what there is)");
-    return 2;
-  }
-
-  private static int fail(Exception failure) {
-    System.err.println(
-        switch (failure) {
-          case StartException known -> firstLine(known);
-          case TemplateException known -> firstLine(known);
-          case EngineException known -> firstLine(known);
-          default -> firstLine(failure) + ": " + firstLine(root(failure));
-        });
-    return FAILED;
-  }
-
-  private static Throwable root(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return cause == null ? failure : root(cause);
-  }
-
-  private static String firstLine(Throwable failure) {
-    String message = failure.getMessage();
-    return message == null ? failure.toString() : message.lines().findFirst().orElse("");
   }
 }

@@ -3,20 +3,20 @@ package jp.securityaction.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import jp.securityaction.local.engine.AccessKey;
 import jp.securityaction.local.engine.AotCache;
-import jp.securityaction.local.engine.AwsKey;
-import jp.securityaction.local.engine.GivenEngines;
+import jp.securityaction.local.engine.ExternalEngines;
 
 /**
- * How the local stack is to run.
+ * How the local stack runs.
  *
  * @param repository the folder with {@code template.yaml}
  * @param port of the site; 0 for any free one
- * @param keep where data survive; empty for data in memory
+ * @param keep folder of the data; empty for a temporary one
  * @param seed how many made-up declarers
  * @param provider another GビズID than the stand-in
- * @param set environment variables of functions that are to have another value than the template's
- * @param given engines that run already, in place of processes of this stack
+ * @param set environment variables of functions that replace the template's values
+ * @param external engines that run already, in place of processes of this stack
  */
 public record Options(
     Path repository,
@@ -26,14 +26,14 @@ public record Options(
     Optional<Provider> provider,
     Map<String, String> set,
     AotCache cache,
-    GivenEngines given) {
+    ExternalEngines external) {
 
   /** The key that the functions sign with and that s3proxy checks. */
-  private static final AwsKey KEY =
-      new AwsKey("local", "a-secret-that-opens-nothing-but-this-machine");
+  private static final AccessKey KEY =
+      new AccessKey("local", "a-secret-that-opens-nothing-but-this-machine");
 
-  /** What a stack on engines of its own is given. */
-  static final GivenEngines NO_ENGINES = GivenEngines.none(KEY);
+  /** For a stack that runs all engines itself. */
+  static final ExternalEngines NO_EXTERNAL_ENGINES = ExternalEngines.none(KEY);
 
   /** An OpenID provider and our client there. */
   public record Provider(String issuer, String clientId, String clientSecret) {}
@@ -51,31 +51,23 @@ public record Options(
         0,
         Optional.empty(),
         Map.of(),
-        new AotCache.Use(repository.resolve(Repository.CACHES)),
-        NO_ENGINES);
-  }
-
-  public Options withPort(int other) {
-    return new Options(repository, other, keep, seed, provider, set, cache, given);
-  }
-
-  public Options withKeep(Path folder) {
-    return new Options(repository, port, Optional.of(folder), seed, provider, set, cache, given);
+        new AotCache.Use(repository.resolve(ProjectFiles.CACHES)),
+        NO_EXTERNAL_ENGINES);
   }
 
   public Options withSeed(int number) {
-    return new Options(repository, port, keep, number, provider, set, cache, given);
+    return new Options(repository, port, keep, number, provider, set, cache, external);
   }
 
   public Options withSet(Map<String, String> variables) {
-    return new Options(repository, port, keep, seed, provider, variables, cache, given);
+    return new Options(repository, port, keep, seed, provider, variables, cache, external);
   }
 
-  public Options withEngines(GivenEngines running) {
+  public Options withEngines(ExternalEngines running) {
     return new Options(repository, port, keep, seed, provider, set, cache, running);
   }
 
   Options withCache(AotCache other) {
-    return new Options(repository, port, keep, seed, provider, set, other, given);
+    return new Options(repository, port, keep, seed, provider, set, other, external);
   }
 }

@@ -18,16 +18,18 @@ final class LogoPackages {
   }
 
   private static byte[] zip(StarLogo logo, Path drawings) throws IOException {
-    Drawing drawing = new Drawing(Files.readString(drawings.resolve(logo.word() + ".svg")));
+    SvgDrawing drawing =
+        new SvgDrawing(Files.readString(drawings.resolve(logo.inFileName() + ".svg")));
     String terms = Files.readString(drawings.resolve("terms.txt"));
-    SteadyZip zip = new SteadyZip();
+    ReproducibleZip zip = new ReproducibleZip();
     for (Palette palette : Palette.values()) {
-      Drawing painted = drawing.in(palette);
-      for (Size size : Size.values()) {
+      SvgDrawing painted = drawing.in(palette);
+      for (PictureSize size : PictureSize.values()) {
         zip.add(
-            logo.fileName() + "-" + size.word() + "_" + palette.word() + ".png", painted.png(size));
+            logo.fileName() + "-" + size.inFileName() + "_" + palette.inFileName() + ".png",
+            painted.png(size));
       }
-      zip.add(logo.fileName() + "_" + palette.word() + ".svg", painted.svg());
+      zip.add(logo.fileName() + "_" + palette.inFileName() + ".svg", painted.svg());
     }
     zip.add(logo.fileName() + "_terms.txt", logo.terms(terms));
     return zip.bytes();

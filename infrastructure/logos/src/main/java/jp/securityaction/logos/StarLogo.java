@@ -2,28 +2,28 @@ package jp.securityaction.logos;
 
 import java.nio.charset.StandardCharsets;
 
-/** The logos of the programme, by the words that its file names use. */
+/** The programme's logos, with the names that its files use. */
 enum StarLogo {
   ONE("hitotsuboshi", "一つ星"),
   TWO("futatsuboshi", "二つ星");
 
-  private final String word;
+  private final String inFileName;
   private final String name;
 
-  StarLogo(String word, String name) {
-    this.word = word;
+  StarLogo(String inFileName, String name) {
+    this.inFileName = inFileName;
     this.name = name;
   }
 
-  String word() {
-    return word;
+  String inFileName() {
+    return inFileName;
   }
 
   String fileName() {
-    return "security_action_" + word;
+    return "security_action_" + inFileName;
   }
 
-  /** With a byte order mark and the line ends of Windows, where most will open it. */
+  /** With a byte order mark and CRLF: most readers open the text on Windows. */
   byte[] terms(String template) {
     String text = template.replace("{star}", name).replace("\n", "\r\n");
     return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);

@@ -13,19 +13,19 @@ import picocli.CommandLine.Mixin;
 final class CompareIndex implements Callable<Integer> {
   private static final int DIFFERENT = 1;
 
-  private final Surroundings surroundings;
-  @Mixin private StackChoice choice = new StackChoice();
+  private final CommandContext context;
+  @Mixin private StackSelector selector = new StackSelector();
 
-  CompareIndex(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  CompareIndex(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws Exception {
-    try (Stack stack = Stack.open(surroundings, choice)) {
+    try (DeployedStack stack = DeployedStack.open(context, selector)) {
       Compared compared = stack.compared();
-      compared.differences().forEach(one -> surroundings.tell(one.toString()));
-      surroundings.tell(
+      compared.differences().forEach(one -> context.print(one.toString()));
+      context.print(
           "%,d live and %,d stopped declarations in the table, %,d differences"
               .formatted(compared.live(), compared.stopped(), compared.differences().size()));
       return compared.isEqual() ? 0 : DIFFERENT;

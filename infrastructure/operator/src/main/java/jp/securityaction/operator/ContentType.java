@@ -25,7 +25,7 @@ final class ContentType {
   static String of(String key) {
     String type = BY_ENDING.get(key.substring(key.lastIndexOf('.') + 1));
     if (type == null) {
-      throw new Failure("no content type is known for " + key);
+      throw new OperateException("no content type is known for " + key);
     }
     return type;
   }

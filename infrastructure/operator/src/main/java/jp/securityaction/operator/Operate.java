@@ -10,10 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** What {@code ./operate} starts: one command, then the end. */
+/** The main class of {@code ./operate}: runs one command. */
 @Command(
     name = "./operate",
-    description = "Treats a stack that `sam deploy` has made.",
+    description =
+        "Publishes to a stack that `sam deploy` has made, and maintains its search index.",
     subcommands = {Publish.class, RebuildIndex.class, CompareIndex.class},
     mixinStandardHelpOptions = true)
 public final class Operate {
@@ -34,7 +35,7 @@ public final class Operate {
    *
    * @param environment region, credentials and endpoints, as the AWS tools name them
    * @param repository the clone that was deployed
-   * @return 0 when all is as it should be
+   * @return the exit code
    */
   public static int run(
       Map<String, String> environment,
@@ -43,7 +44,8 @@ public final class Operate {
       PrintWriter err,
       String... arguments) {
     CommandLine commands =
-        new CommandLine(new Operate(), new Commands(new Surroundings(environment, repository, out)))
+        new CommandLine(
+                new Operate(), new Commands(new CommandContext(environment, repository, out)))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Operate::refuse)
@@ -64,16 +66,16 @@ public final class Operate {
     return FAILED;
   }
 
-  /** Makes the commands, each with where it is. */
-  private record Commands(Surroundings surroundings) implements CommandLine.IFactory {
+  /** Constructs the commands with their context. */
+  private record Commands(CommandContext context) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       @Nullable Object made =
           type == Publish.class
-              ? new Publish(surroundings)
+              ? new Publish(context)
               : type == RebuildIndex.class
-                  ? new RebuildIndex(surroundings)
-                  : type == CompareIndex.class ? new CompareIndex(surroundings) : null;
+                  ? new RebuildIndex(context)
+                  : type == CompareIndex.class ? new CompareIndex(context) : null;
       return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made);
     }
   }

@@ -6,42 +6,42 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** After each deploy: brings to the stack what CloudFormation does not. */
+/** After each deploy: uploads and creates what CloudFormation does not. */
 @Command(
     name = "publish",
     description =
-        "Brings index, access to it, pages and sample logos to what this clone holds. Repeatable: what is there stays.",
+        "Updates index, access to it, pages and sample logos to this clone. Repeatable: what is current stays.",
     mixinStandardHelpOptions = true)
 final class Publish implements Callable<Integer> {
   private static final String PAGES = "web/dist";
   private static final String LOGOS = "infrastructure/logos/target/logos";
   private static final String ACCESS = "functions/search-index/access";
 
-  private final Surroundings surroundings;
-  @Mixin private StackChoice choice = new StackChoice();
+  private final CommandContext context;
+  @Mixin private StackSelector selector = new StackSelector();
 
-  Publish(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  Publish(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws Exception {
-    try (Stack stack = Stack.open(surroundings, choice);
+    try (DeployedStack stack = DeployedStack.open(context, selector);
         S3Client s3 = stack.s3()) {
-      surroundings.tell(
+      context.print(
           "access to the index: "
-              + new IndexAccess(stack.engine(), stack::output).bring(surroundings.file(ACCESS)));
-      surroundings.tell("index: " + index(stack));
-      surroundings.tell(
-          "pages: " + new Pages(s3, stack.output("WebBucket")).bring(surroundings.file(PAGES)));
-      surroundings.tell(
+              + new IndexAccess(stack.engine(), stack::output).bring(context.file(ACCESS)));
+      context.print("index: " + index(stack));
+      context.print(
+          "pages: " + new PagesUpload(s3, stack.output("WebBucket")).upload(context.file(PAGES)));
+      context.print(
           "logos: "
-              + new SampleLogos(s3, stack.output("LogosBucket")).bring(surroundings.file(LOGOS)));
+              + new SampleLogosUpload(s3, stack.output("LogosBucket")).upload(context.file(LOGOS)));
       return 0;
     }
   }
 
-  private static String index(Stack stack) throws InterruptedException {
+  private static String index(DeployedStack stack) throws InterruptedException {
     if (stack.indexes().isCurrent(stack.definition())) {
       return "as defined, nothing to do";
     }

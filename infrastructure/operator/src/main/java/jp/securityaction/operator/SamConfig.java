@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
-/** What {@code samconfig.toml} says of one environment. */
+/** The parameters of one environment in {@code samconfig.toml}. */
 record SamConfig(TomlParseResult document, String environment) {
   private static final String PARAMETERS = "parameters";
 
@@ -16,10 +16,10 @@ record SamConfig(TomlParseResult document, String environment) {
     try {
       TomlParseResult document = Toml.parse(file);
       if (document.hasErrors()) {
-        throw new Failure(file + ": " + document.errors().getFirst());
+        throw new OperateException(file + ": " + document.errors().getFirst());
       }
       if (!document.isTable(List.of(environment))) {
-        throw new Failure(file + " has no environment " + environment);
+        throw new OperateException(file + " has no environment " + environment);
       }
       return new SamConfig(document, environment);
     } catch (IOException unreadable) {
@@ -27,7 +27,7 @@ record SamConfig(TomlParseResult document, String environment) {
     }
   }
 
-  /** Of {@code sam deploy}, else of all commands. */
+  /** A parameter of {@code sam deploy}, else of all commands. */
   Optional<String> value(String name) {
     return value("deploy", name).or(() -> value("global", name));
   }

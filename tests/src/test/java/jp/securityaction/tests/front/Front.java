@@ -1,13 +1,13 @@
 package jp.securityaction.tests.front;
 
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.tests.client.Site;
 
 /** What stands before the functions and takes the calls: a browser's, and an operator's. */
 public interface Front extends AutoCloseable {
 
   /** Our own, or with {@code -Psam-local} the one of SAM CLI. */
-  static Front before(LocalStack stack) {
+  static Front before(RunningSystem stack) {
     return SamLocal.isAsked() ? new SamLocal(stack) : new OwnGateway(stack);
   }
 

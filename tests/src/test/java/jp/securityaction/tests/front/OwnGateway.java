@@ -1,11 +1,11 @@
 package jp.securityaction.tests.front;
 
-import jp.securityaction.local.LocalStack;
-import jp.securityaction.local.lambda.Outcome;
+import jp.securityaction.local.RunningSystem;
+import jp.securityaction.local.lambda.InvocationResult;
 import jp.securityaction.tests.client.Site;
 
 /** The local stack's own gateway, and its functions in this JVM. */
-record OwnGateway(LocalStack stack) implements Front {
+record OwnGateway(RunningSystem stack) implements Front {
 
   @Override
   public Site site() {
@@ -16,8 +16,8 @@ record OwnGateway(LocalStack stack) implements Front {
   public byte[] invoke(String function, byte[] event) {
     try {
       return switch (stack.function(function).invoke(event)) {
-        case Outcome.Answered(byte[] answer) -> answer;
-        case Outcome.Failed failed -> throw new AssertionError(function + ": " + failed);
+        case InvocationResult.Returned(byte[] answer) -> answer;
+        case InvocationResult.Failed failed -> throw new AssertionError(function + ": " + failed);
       };
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.securityaction.local.LocalStack;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.tests.client.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class SamLocal implements Front {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final LocalStack stack;
+  private final RunningSystem stack;
   private final List<AutoCloseable> open = new ArrayList<>();
   private @Nullable List<String> options;
   private boolean tried;
@@ -39,7 +39,7 @@ final class SamLocal implements Front {
   private @Nullable SamServer lambda;
 
   /** Asks for Docker when the first call comes, not before. */
-  SamLocal(LocalStack stack) {
+  SamLocal(RunningSystem stack) {
     this.stack = stack;
   }
 
@@ -60,7 +60,7 @@ final class SamLocal implements Front {
   }
 
   /** The template cannot name these, so the image does. */
-  private static Map<String, String> endpoints(LocalStack stack, Bridge bridge) {
+  private static Map<String, String> endpoints(RunningSystem stack, Bridge bridge) {
     Map<String, String> endpoints = new TreeMap<>();
     stack
         .runtimeVariables()
@@ -74,7 +74,7 @@ final class SamLocal implements Front {
   }
 
   /** The template's own variables with the local stack's values, in SAM CLI's file. */
-  private static Path variables(LocalStack stack, Bridge bridge) {
+  private static Path variables(RunningSystem stack, Bridge bridge) {
     Map<String, Map<String, String>> all = new LinkedHashMap<>();
     stack
         .functions()

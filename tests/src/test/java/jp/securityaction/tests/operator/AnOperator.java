@@ -10,7 +10,7 @@ import jp.securityaction.local.template.LocalTemplate;
 import jp.securityaction.operator.Operate;
 import jp.securityaction.tests.stack.TheStack;
 
-/** Somebody at a clone of the repository who treats the stack that all tests share. */
+/** Somebody at a clone of the repository who runs ./operate on the stack that all tests share. */
 final class AnOperator implements AutoCloseable {
   private static final List<String> OUTPUTS =
       List.of(
@@ -21,15 +21,18 @@ final class AnOperator implements AutoCloseable {
           "SearchRole",
           "IndexerRole");
 
+  private final SamStandIn sam;
   private final AwsStandIn aws;
   private final Map<String, String> environment;
 
   AnOperator() {
-    this.aws = new AwsStandIn(outputs(), TheStack.runtimeVariables());
+    Map<String, String> outputs = outputs();
+    this.sam = SamStandIn.with(outputs);
+    this.aws = new AwsStandIn(outputs.get("OperatorRole") + "", TheStack.runtimeVariables());
     this.environment = new HashMap<>(TheStack.runtimeVariables());
     environment.put("AWS_ACCESS_KEY_ID", AwsStandIn.PERSON);
     environment.put("AWS_SECRET_ACCESS_KEY", "a-person's-secret");
-    environment.put("AWS_ENDPOINT_URL_CLOUDFORMATION", aws.address());
+    environment.put("PATH", sam.path());
     environment.put("AWS_ENDPOINT_URL_STS", aws.address());
   }
 
@@ -47,11 +50,6 @@ final class AnOperator implements AutoCloseable {
     return new Done(Operate.run(environment, clone, out, out, arguments), said.toString());
   }
 
-  /** For a process of its own. */
-  Map<String, String> environment() {
-    return environment;
-  }
-
   /** The template's own outputs, and the index where it is here. */
   private static Map<String, String> outputs() {
     LocalTemplate template = LocalTemplate.read(Path.of("../template.yaml"));
@@ -64,5 +62,6 @@ final class AnOperator implements AutoCloseable {
   @Override
   public void close() {
     aws.close();
+    sam.close();
   }
 }

@@ -10,18 +10,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * CloudFormation, which knows one stack, and STS, which gives one person one role. Whoever signs
- * with another key is refused, as is the person's own key by S3.
+ * STS, which gives one person one role. Whoever signs with another key is refused, as is the
+ * person's own key by S3.
  */
 final class AwsStandIn implements AutoCloseable {
-  static final String STACK = "security-action-dev";
   static final String PERSON = "AKIAPERSON";
 
   private final HttpServer server;
-  private final Map<String, String> outputs;
   private final String roleArn;
   private final String roleKey;
   private final String roleSecret;
@@ -29,12 +26,11 @@ final class AwsStandIn implements AutoCloseable {
   /**
    * Starts it.
    *
-   * @param outputs of the stack
+   * @param roleArn of the operator's role
    * @param variables with the key that the role is given
    */
-  AwsStandIn(Map<String, String> outputs, Map<String, String> variables) {
-    this.outputs = Map.copyOf(outputs);
-    this.roleArn = outputs.get("OperatorRole") + "";
+  AwsStandIn(String roleArn, Map<String, String> variables) {
+    this.roleArn = roleArn;
     this.roleKey = variables.get("AWS_ACCESS_KEY_ID") + "";
     this.roleSecret = variables.get("AWS_SECRET_ACCESS_KEY") + "";
     try {
@@ -54,9 +50,7 @@ final class AwsStandIn implements AutoCloseable {
     String asked = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     String authorization = exchange.getRequestHeaders().getFirst("authorization") + "";
     boolean isPerson = authorization.contains("Credential=" + PERSON + "/");
-    if (isPerson && asked.contains("Action=DescribeStacks") && asked.endsWith("=" + STACK)) {
-      answer(exchange, 200, stack());
-    } else if (isPerson
+    if (isPerson
         && asked.contains("Action=AssumeRole")
         && asked.contains(URLEncoder.encode(roleArn, UTF_8))) {
       answer(exchange, 200, credentials());
@@ -64,22 +58,9 @@ final class AwsStandIn implements AutoCloseable {
       answer(
           exchange,
           400,
-          "<ErrorResponse><Error><Code>ValidationError</Code><Message>does not exist</Message>"
+          "<ErrorResponse><Error><Code>AccessDenied</Code><Message>not authorized</Message>"
               + "</Error></ErrorResponse>");
     }
-  }
-
-  private String stack() {
-    return outputs.entrySet().stream()
-        .map(
-            output ->
-                "<member><OutputKey>%s</OutputKey><OutputValue>%s</OutputValue></member>"
-                    .formatted(output.getKey(), output.getValue()))
-        .collect(
-            Collectors.joining(
-                "",
-                "<DescribeStacksResponse><DescribeStacksResult><Stacks><member><Outputs>",
-                "</Outputs></member></Stacks></DescribeStacksResult></DescribeStacksResponse>"));
   }
 
   private String credentials() {

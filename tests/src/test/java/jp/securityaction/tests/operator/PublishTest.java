@@ -130,7 +130,9 @@ final class PublishTest {
     assertThat(operator.run(Path.of(REPOSITORY), "publish", "--config-env", "nowhere").said())
         .endsWith("samconfig.toml has no environment nowhere\n");
     assertThat(operator.run(Path.of(REPOSITORY), "publish", "--stack", "other").said())
-        .isEqualTo("CloudFormation says of other: does not exist\n");
+        .isEqualTo(
+            "sam: The input stack other does not exist on Cloudformation in the region"
+                + " ap-northeast-1\n");
     assertThat(operator.run(Path.of(REPOSITORY), "publish", "--nonsense").exit()).isEqualTo(2);
   }
 

@@ -15,7 +15,7 @@ record OwnEngines() implements Ground {
   public void kill(Engine engine) throws InterruptedException {
     switch (engine) {
       case Engine.Own own -> own.process().destroyForcibly().waitFor();
-      case Engine.Given given -> throw new AssertionError(given + " is nobody's");
+      case Engine.External external -> throw new AssertionError(external + " is nobody's");
     }
   }
 

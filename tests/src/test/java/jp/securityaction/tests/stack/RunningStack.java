@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import jp.securityaction.local.LocalStack;
 import jp.securityaction.local.Options;
-import jp.securityaction.local.Repository;
+import jp.securityaction.local.ProjectFiles;
+import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.tests.client.Json;
@@ -16,11 +16,11 @@ import jp.securityaction.tests.front.Front;
 
 /** A local stack: the real handlers on real engines. */
 public final class RunningStack implements AutoCloseable {
-  private final LocalStack local;
+  private final RunningSystem local;
   private final Ground ground;
   private final Front front;
 
-  private RunningStack(LocalStack local, Ground ground, Front front) {
+  private RunningStack(RunningSystem local, Ground ground, Front front) {
     this.local = local;
     this.ground = ground;
     this.front = front;
@@ -39,14 +39,14 @@ public final class RunningStack implements AutoCloseable {
   private static RunningStack start(Options options) {
     Ground ground = Ground.lay();
     try {
-      return before(LocalStack.start(ground.under(options)), ground);
+      return before(RunningSystem.start(ground.under(options)), ground);
     } catch (RuntimeException failure) {
       ground.close();
       throw failure;
     }
   }
 
-  private static RunningStack before(LocalStack local, Ground ground) {
+  private static RunningStack before(RunningSystem local, Ground ground) {
     try {
       return new RunningStack(local, ground, Front.before(local));
     } catch (RuntimeException failure) {
@@ -56,7 +56,7 @@ public final class RunningStack implements AutoCloseable {
   }
 
   private static Options options() {
-    return Options.forTests(Repository.find());
+    return Options.forTests(ProjectFiles.find());
   }
 
   public Site site() {
@@ -64,7 +64,7 @@ public final class RunningStack implements AutoCloseable {
   }
 
   /** For a benchmark's run on it. */
-  public LocalStack local() {
+  public RunningSystem local() {
     return local;
   }
 

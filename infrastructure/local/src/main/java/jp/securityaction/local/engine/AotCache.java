@@ -13,7 +13,7 @@ public sealed interface AotCache {
   /** Options for the JVM that runs {@code name}. */
   List<String> options(String name);
 
-  /** Java 25 cannot always load the adapters that it stored (JDK-8388703). */
+  /** Java 25 fails to load some of the adapters that it stored (JDK-8388703). */
   List<String> WITHOUT_ADAPTERS =
       List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTAdapterCaching");
 

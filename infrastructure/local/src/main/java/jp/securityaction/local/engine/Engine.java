@@ -22,16 +22,16 @@ public sealed interface Engine {
 
     @Override
     public String toString() {
-      return "engine " + name.word() + " pid " + pid() + " port " + port;
+      return "engine " + name.id() + " pid " + pid() + " port " + port;
     }
   }
 
-  /** Somebody else's, who starts and ends it. */
-  record Given(EngineName name, URI uri) implements Engine {
+  /** Started and stopped by somebody else. */
+  record External(EngineName name, URI uri) implements Engine {
 
     @Override
     public String toString() {
-      return "engine " + name.word() + " at " + uri;
+      return "engine " + name.id() + " at " + uri;
     }
   }
 }

@@ -3,16 +3,16 @@ package jp.securityaction.local.engine;
 import java.io.IOException;
 import java.util.Set;
 
-/** Who has engines: this stack, as processes of its own, or somebody else, who says where. */
+/** What engines run on: processes of this stack, or addresses that somebody else gave. */
 interface EngineHost extends AutoCloseable {
 
-  /** Those that it has, the slowest first. */
+  /** The engines of this host, the slowest first. */
   Set<EngineName> engines();
 
   /** Returns when the engine is usable. */
   Engine start(EngineName name) throws IOException, InterruptedException;
 
-  /** Starts one that has died again, at the same address and on the data that it left. */
+  /** Starts a dead one again, at the same address and on the same data. */
   Engine restart(EngineName name) throws IOException, InterruptedException;
 
   @Override

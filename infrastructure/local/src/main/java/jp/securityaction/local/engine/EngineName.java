@@ -2,7 +2,7 @@ package jp.securityaction.local.engine;
 
 import java.util.Locale;
 
-/** The engines, as they are listed at the start. */
+/** The engines, in the order in which they are listed at the start. */
 public enum EngineName {
   DYNAMODB,
   OPENSEARCH,
@@ -10,7 +10,7 @@ public enum EngineName {
   SQS,
   GBIZID;
 
-  public String word() {
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param repository the folder with {@code template.yaml}
  * @param data where they keep what they know
- * @param given engines that run already
+ * @param external engines that run already
  * @param kept whether the data are to outlive the process
  * @param standIn the client that the GビズID stand-in knows; none when another provider is used
  */
@@ -16,7 +16,7 @@ public record EngineSettings(
     Path repository,
     Path data,
     boolean kept,
-    GivenEngines given,
+    ExternalEngines external,
     Optional<Client> standIn,
     AotCache cache) {
 

@@ -11,9 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
-/**
- * All engines, started side by side. One that dies later is left dead: faults are tried on them.
- */
+/** All engines, started concurrently. One that dies later stays dead: fault tests kill them. */
 public final class Engines implements AutoCloseable {
   private final List<EngineHost> hosts;
   private final Map<EngineName, CompletableFuture<Engine>> started =
@@ -24,14 +22,16 @@ public final class Engines implements AutoCloseable {
   }
 
   /**
-   * Begins to start them all; those that are given are not started here.
+   * Begins to start all engines that are not external.
    *
    * @param run a folder of this run alone, removed when it is over
    */
   public static Engines start(EngineSettings settings, Path run) {
     Engines engines =
         new Engines(
-            List.of(new Elsewhere(settings.given().addresses()), new OwnProcesses(settings, run)));
+            List.of(
+                new ExternalEngineHost(settings.external().addresses()),
+                new ProcessEngineHost(settings, run)));
     for (EngineHost host : engines.hosts) {
       for (EngineName name : host.engines()) {
         if (!engines.started.containsKey(name)) {
@@ -44,10 +44,10 @@ public final class Engines implements AutoCloseable {
 
   /** Waits until this engine is usable. */
   public Engine await(EngineName name) {
-    return find(name).orElseThrow(() -> new EngineException("there is no engine " + name.word()));
+    return find(name).orElseThrow(() -> new EngineException("there is no engine " + name.id()));
   }
 
-  /** Waits until this engine is usable; empty where none is to be. */
+  /** Waits until this engine is usable; empty where the stack has none of this name. */
   public Optional<Engine> find(EngineName name) {
     CompletableFuture<Engine> engine = started.get(name);
     if (engine == null) {
@@ -58,7 +58,7 @@ public final class Engines implements AutoCloseable {
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof EngineException known
           ? known
-          : new EngineException(name.word() + " did not start", failed.getCause());
+          : new EngineException(name.id() + " did not start", failed.getCause());
     }
   }
 
@@ -66,7 +66,7 @@ public final class Engines implements AutoCloseable {
     return Stream.of(EngineName.values()).flatMap(name -> find(name).stream()).toList();
   }
 
-  /** Starts an engine that has died again: where it was, on the data that it left. */
+  /** Starts a dead engine again, at the same address and on the same data. */
   public Engine restart(EngineName name) {
     EngineHost host =
         hosts.stream().filter(one -> one.engines().contains(name)).findFirst().orElseThrow();
@@ -78,7 +78,7 @@ public final class Engines implements AutoCloseable {
     CompletableFuture<Engine> future = new CompletableFuture<>();
     started.put(name, future);
     Thread.ofVirtual()
-        .name("start-" + name.word())
+        .name("start-" + name.id())
         .start(
             () -> {
               try {

@@ -8,10 +8,14 @@ import java.util.List;
 record JavaCommand(AotCache cache) {
 
   List<String> of(
-      EngineName engine, List<String> options, String classPath, String main, String... arguments) {
+      EngineName engine,
+      List<String> options,
+      String classPath,
+      String main,
+      List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(cache.options(engine.word()));
+    command.addAll(cache.options(engine.id()));
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("--enable-native-access=ALL-UNNAMED");
@@ -19,7 +23,7 @@ record JavaCommand(AotCache cache) {
     command.add("-cp");
     command.add(classPath);
     command.add(main);
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     return command;
   }
 }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What CloudFront does to every call of the API: CallsAsSent in infrastructure/edge.yaml. */
+/**
+ * The CloudFront function CallsAsSent of infrastructure/edge.yaml: adds the viewer's address, and
+ * has every body cross as bytes.
+ */
 final class CallsAsSent {
   private CallsAsSent() {}
 

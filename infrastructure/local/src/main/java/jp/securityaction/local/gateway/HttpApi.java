@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jp.securityaction.local.lambda.InvocationResult;
 import jp.securityaction.local.lambda.LambdaFunction;
-import jp.securityaction.local.lambda.Outcome;
 import jp.securityaction.runtime.http.Problem;
 
 /** API Gateway's HTTP API: from a request through a function to a response. */
@@ -18,15 +18,15 @@ final class HttpApi {
   /** How long an HTTP API waits for a function at most. */
   private static final Duration INTEGRATION_TIMEOUT = Duration.ofSeconds(30);
 
-  /** Lambda's limit of an event. */
+  /** Lambda's limit of a request payload. */
   private static final int EVENT_LIMIT = 6 * 1024 * 1024;
 
   private final RouteTable routes;
-  private final HttpEvent events;
+  private final HttpApiEvent events;
 
   HttpApi(List<LambdaFunction> functions, Clock clock) {
     this.routes = new RouteTable(functions);
-    this.events = new HttpEvent(clock);
+    this.events = new HttpApiEvent(clock);
   }
 
   Response answer(Request request) throws IOException, InterruptedException {
@@ -45,18 +45,18 @@ final class HttpApi {
         .orElseGet(() -> Response.problem(Problem.UNAVAILABLE, request.id()));
   }
 
-  /** Empty where API Gateway would say 500 or 503 itself. */
+  /** Empty where API Gateway itself answers 500 or 503. */
   private static Optional<Response> answer(LambdaFunction function, byte[] event)
       throws InterruptedException {
     if (function.definition().timeout().compareTo(INTEGRATION_TIMEOUT) <= 0) {
       return response(function.invoke(event));
     }
-    CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    Thread waiting = Thread.ofVirtual().start(() -> complete(outcome, function, event));
+    CompletableFuture<InvocationResult> result = new CompletableFuture<>();
+    Thread waiting = Thread.ofVirtual().start(() -> complete(result, function, event));
     try {
-      return response(outcome.get(INTEGRATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
+      return response(result.get(INTEGRATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
-      // As on AWS, the function goes on; only nobody waits for it any longer.
+      // As on AWS, the function runs on, but its result is dropped.
       return Optional.empty();
     } catch (ExecutionException failure) {
       waiting.interrupt();
@@ -65,18 +65,18 @@ final class HttpApi {
   }
 
   private static void complete(
-      CompletableFuture<Outcome> outcome, LambdaFunction function, byte[] event) {
+      CompletableFuture<InvocationResult> result, LambdaFunction function, byte[] event) {
     try {
-      outcome.complete(function.invoke(event));
+      result.complete(function.invoke(event));
     } catch (InterruptedException interrupted) {
-      outcome.completeExceptionally(interrupted);
+      result.completeExceptionally(interrupted);
     }
   }
 
-  private static Optional<Response> response(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Answered(byte[] answer) -> FunctionAnswer.read(answer);
-      case Outcome.Failed failed -> Optional.empty();
+  private static Optional<Response> response(InvocationResult result) {
+    return switch (result) {
+      case InvocationResult.Returned(byte[] payload) -> ProxyResponse.read(payload);
+      case InvocationResult.Failed failed -> Optional.empty();
     };
   }
 }

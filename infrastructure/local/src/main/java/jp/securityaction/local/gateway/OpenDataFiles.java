@@ -82,7 +82,7 @@ public final class OpenDataFiles {
     }
   }
 
-  /** As S3 says it: not changed, no such part, not there. */
+  /** With S3's own status: 304, 404 or 416. */
   private static Response refusal(S3Exception refused) {
     Map<String, String> headers = new LinkedHashMap<>();
     refused

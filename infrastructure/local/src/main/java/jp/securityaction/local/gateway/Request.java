@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as it came.
+ * An HTTP request to the gateway.
  *
  * @param path undecoded
  * @param query undecoded, empty without one
@@ -34,7 +34,7 @@ record Request(
     return values == null ? Optional.empty() : Optional.of(String.join(",", values));
   }
 
-  /** As API Gateway hands it on: decoded, and as it came where that is impossible. */
+  /** As API Gateway passes it on: decoded, or raw where it cannot be decoded. */
   String decodedPath() {
     try {
       // A plus sign is itself in a path.

@@ -13,7 +13,7 @@ import jp.securityaction.runtime.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes back.
+ * An HTTP response of the gateway.
  *
  * @param file a body too large to be held in memory, instead of {@code body}; to be closed by who
  *     sends it
@@ -39,8 +39,8 @@ record Response(
   }
 
   /**
-   * What API Gateway has to say itself: with its status, but in the words of the contract, which
-   * has one shape for every problem.
+   * What API Gateway answers itself: with its status, but as the problem document that the contract
+   * asks for everywhere.
    */
   static Response problem(Problem problem, String requestId) {
     Answer answer = problem.answer();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RouteTable {
 
-  /** A route that fits, with the values of its path's variables. */
+  /** The matching route, with its path parameters. */
   record Match(RouteKey key, LambdaFunction function, Map<String, String> pathParameters) {}
 
   private record Entry(RouteKey key, List<String> segments, LambdaFunction function) {}

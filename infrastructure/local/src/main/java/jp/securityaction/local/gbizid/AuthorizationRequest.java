@@ -3,11 +3,11 @@ package jp.securityaction.local.gbizid;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An authorization request, read strictly. */
+/** An authorization request after its validation. */
 sealed interface AuthorizationRequest {
 
-  /** All in order: the person may choose an account. */
-  record Good(
+  /** The person may choose an account. */
+  record Valid(
       String redirectUri,
       Optional<String> state,
       Scopes scopes,
@@ -16,31 +16,31 @@ sealed interface AuthorizationRequest {
       Optional<String> loginHint)
       implements AuthorizationRequest {}
 
-  /** The client is ours, so it gets the error back. */
-  record Faulty(String redirectUri, Optional<String> state, String error)
+  /** The client is known, so it gets the error by redirect. */
+  record Rejected(String redirectUri, Optional<String> state, String error)
       implements AuthorizationRequest {}
 
-  /** The client or its address is not ours: nothing may go back, only to the person. */
-  record Foreign(String why) implements AuthorizationRequest {}
+  /** Client or redirect URI is not registered: no redirect, only a page for the person. */
+  record UnknownClient(String why) implements AuthorizationRequest {}
 
   Pattern S256_CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-  static AuthorizationRequest of(Parameters sent, Settings settings) {
+  static AuthorizationRequest of(RequestParameters sent, ProviderSettings settings) {
     Optional<String> clientId = sent.single("client_id");
     Optional<String> redirectUri = sent.single("redirect_uri");
     if (clientId.filter(settings.clientId()::equals).isEmpty()) {
-      return new Foreign("client_id が登録されていません。");
+      return new UnknownClient("client_id が登録されていません。");
     }
     if (redirectUri.isEmpty() || !settings.redirectUris().contains(redirectUri.get())) {
-      return new Foreign("redirect_uri が登録されていません。");
+      return new UnknownClient("redirect_uri が登録されていません。");
     }
     Optional<String> state = sent.single("state");
-    Optional<Scopes> scopes = Scopes.asked(sent.single("scope"));
+    Optional<Scopes> scopes = Scopes.requested(sent.single("scope"));
     Optional<String> error = error(sent, scopes);
     if (error.isPresent()) {
-      return new Faulty(redirectUri.get(), state, error.get());
+      return new Rejected(redirectUri.get(), state, error.get());
     }
-    return new Good(
+    return new Valid(
         redirectUri.get(),
         state,
         scopes.orElseThrow(),
@@ -49,9 +49,12 @@ sealed interface AuthorizationRequest {
         sent.single("login_hint"));
   }
 
-  private static Optional<String> error(Parameters sent, Optional<Scopes> scopes) {
+  private static Optional<String> error(RequestParameters sent, Optional<Scopes> scopes) {
     Optional<String> responseType = sent.single("response_type");
-    if (sent.repeated() || responseType.isEmpty() || !goodChallenge(sent) || unknownWish(sent)) {
+    if (sent.repeated()
+        || responseType.isEmpty()
+        || !isValidChallenge(sent)
+        || hasUnsupportedParameter(sent)) {
       return Optional.of("invalid_request");
     }
     if (!responseType.get().equals("code")) {
@@ -61,7 +64,7 @@ sealed interface AuthorizationRequest {
   }
 
   /** No PKCE at all, or S256; a left-out method would mean plain. */
-  private static boolean goodChallenge(Parameters sent) {
+  private static boolean isValidChallenge(RequestParameters sent) {
     if (!sent.has("code_challenge") && !sent.has("code_challenge_method")) {
       return true;
     }
@@ -71,7 +74,7 @@ sealed interface AuthorizationRequest {
             .isPresent();
   }
 
-  private static boolean unknownWish(Parameters sent) {
+  private static boolean hasUnsupportedParameter(RequestParameters sent) {
     return sent.single("prompt").filter(prompt -> !prompt.equals("login")).isPresent()
         || sent.single("response_mode").filter(mode -> !mode.equals("query")).isPresent()
         || sent.has("request")

@@ -24,7 +24,7 @@ public final class GbizIdStandIn implements AutoCloseable {
     // Without this the server's small answers wait for the peer's delayed acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     try {
-      Settings settings = Settings.parse(arguments);
+      ProviderSettings settings = ProviderSettings.parse(arguments);
       start(settings, Clock.systemUTC());
       System.out.println("GビズID stand-in: " + settings.issuer());
     } catch (IllegalArgumentException | IOException problem) {
@@ -33,13 +33,13 @@ public final class GbizIdStandIn implements AutoCloseable {
     }
   }
 
-  static GbizIdStandIn start(Settings settings, Clock clock) throws IOException {
+  static GbizIdStandIn start(ProviderSettings settings, Clock clock) throws IOException {
     SigningKey key = SigningKey.generating();
     HttpServer server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), BACKLOG);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", new Door(Endpoints.of(settings, key, clock)));
+    server.createContext("/", new EndpointHttpHandler(ProviderEndpoints.of(settings, key, clock)));
     server.start();
     return new GbizIdStandIn(server);
   }

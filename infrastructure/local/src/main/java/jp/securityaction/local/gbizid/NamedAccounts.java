@@ -7,9 +7,9 @@ import jp.securityaction.core.codes.CorporateNumber;
 
 /** The accounts for a person trying the system by hand, one for each kind of GビズID account. */
 final class NamedAccounts {
-  private static final Place OFFICE = new Place("13", "1000013", "千代田区", "霞が関1-2-3 みなとビル4階");
-  private static final Place BRANCH = new Place("27", "5300001", "大阪市北区", "梅田1-2-2");
-  private static final Place SHOP = new Place("26", "6048006", "京都市中京区", "河原町通御池下る1-1");
+  private static final Address OFFICE = new Address("13", "1000013", "千代田区", "霞が関1-2-3 みなとビル4階");
+  private static final Address BRANCH = new Address("27", "5300001", "大阪市北区", "梅田1-2-2");
+  private static final Address SHOP = new Address("26", "6048006", "京都市中京区", "河原町通御池下る1-1");
   private static final Person HEAD = new Person("髙橋", "花子", "タカハシ", "ハナコ");
   private static final Person CLERK = new Person("佐藤", "健一", "サトウ", "ケンイチ");
   private static final Person OWNER = new Person("山﨑", "さくら", "ヤマザキ", "サクラ");
@@ -99,7 +99,7 @@ final class NamedAccounts {
   }
 
   private static Map<String, Object> user(
-      Person person, Place place, String department, String phone) {
+      Person person, Address place, String department, String phone) {
     Map<String, Object> user = new LinkedHashMap<>(person.asUser());
     user.putAll(place.ofUser());
     user.put("user_department", department);

@@ -5,23 +5,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What was granted. */
+/** Scopes asked for or granted. */
 record Scopes(List<String> names) {
   static final String OPENID = "openid";
   static final String PROFILE = "profile";
   static final String USER = "user";
   static final String EMAIL = "email";
-  static final String OFFLINE_ACCESS = "offline_access";
 
-  static final List<String> KNOWN = List.of(OPENID, PROFILE, USER, EMAIL, OFFLINE_ACCESS);
-  private static final Scopes EVERYTHING = new Scopes(List.of(OPENID, PROFILE, USER, EMAIL));
+  static final List<String> KNOWN = List.of(OPENID, PROFILE, USER, EMAIL);
+  private static final Scopes EVERYTHING = new Scopes(KNOWN);
 
   Scopes {
     names = List.copyOf(names);
   }
 
   /** Empty when a scope is unknown. A left-out scope grants all data, which is GビズID's own trap. */
-  static Optional<Scopes> asked(Optional<String> scope) {
+  static Optional<Scopes> requested(Optional<String> scope) {
     if (scope.isEmpty()) {
       return Optional.of(EVERYTHING);
     }

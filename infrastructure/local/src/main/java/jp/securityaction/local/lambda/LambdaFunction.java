@@ -3,8 +3,6 @@ package jp.securityaction.local.lambda;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,31 +29,12 @@ public final class LambdaFunction {
   }
 
   /**
-   * Makes the handler by its constructor for a given environment.
+   * Constructs the handler.
    *
    * @param runtime the variables that Lambda itself sets
    */
   public static LambdaFunction start(FunctionDefinition definition, Map<String, String> runtime) {
-    Map<String, String> environment = new LinkedHashMap<>(runtime);
-    environment.put("AWS_LAMBDA_FUNCTION_NAME", definition.name());
-    environment.put("AWS_LAMBDA_FUNCTION_VERSION", VERSION);
-    environment.put(
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(definition.memoryMegabytes()));
-    environment.putAll(definition.variables());
-    return new LambdaFunction(definition, handler(definition.handlerClass(), environment));
-  }
-
-  private static RequestStreamHandler handler(String className, Map<String, String> environment) {
-    try {
-      return Class.forName(className)
-          .asSubclass(RequestStreamHandler.class)
-          .getConstructor(Map.class)
-          .newInstance(environment);
-    } catch (InvocationTargetException failure) {
-      throw new IllegalStateException(className + " did not start", failure.getCause());
-    } catch (ReflectiveOperationException unfit) {
-      throw new IllegalStateException(className + " is no handler: " + unfit, unfit);
-    }
+    return new LambdaFunction(definition, HandlerFactory.create(definition, runtime));
   }
 
   public FunctionDefinition definition() {
@@ -67,21 +46,21 @@ public final class LambdaFunction {
         .formatted(LocalAnswers.REGION, LocalAnswers.ACCOUNT, definition.name());
   }
 
-  public Outcome invoke(byte[] event) throws InterruptedException {
+  public InvocationResult invoke(byte[] event) throws InterruptedException {
     return invoke(event, UUID.randomUUID().toString());
   }
 
-  /** With a request's ID of the caller's own. */
-  public Outcome invoke(byte[] event, String requestId) throws InterruptedException {
-    Invocation invocation = new Invocation(this, requestId);
-    CompletableFuture<byte[]> answer = new CompletableFuture<>();
+  /** With a request ID that the caller chooses. */
+  public InvocationResult invoke(byte[] event, String requestId) throws InterruptedException {
+    InvocationContext invocation = new InvocationContext(this, requestId);
+    CompletableFuture<byte[]> payload = new CompletableFuture<>();
     Thread thread =
         Thread.ofVirtual()
             .name(definition.id() + " " + requestId)
-            .start(() -> run(event, invocation, answer));
+            .start(() -> run(event, invocation, payload));
     try {
-      return new Outcome.Answered(
-          answer.get(definition.timeout().toMillis(), TimeUnit.MILLISECONDS));
+      return new InvocationResult.Returned(
+          payload.get(definition.timeout().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
       thread.interrupt();
       return failed(
@@ -92,19 +71,19 @@ public final class LambdaFunction {
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace") // what CloudWatch would show of an unhandled error
-  private void run(byte[] event, Invocation invocation, CompletableFuture<byte[]> answer) {
+  private void run(byte[] event, InvocationContext invocation, CompletableFuture<byte[]> payload) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     try {
       handler.handleRequest(new ByteArrayInputStream(event), output, invocation);
-      answer.complete(output.toByteArray());
+      payload.complete(output.toByteArray());
     } catch (Exception | LinkageError | StackOverflowError failure) {
       failure.printStackTrace();
-      answer.completeExceptionally(failure);
+      payload.completeExceptionally(failure);
     }
   }
 
-  private Outcome failed(String requestId, String error) {
+  private InvocationResult failed(String requestId, String error) {
     System.err.println(definition.id() + " " + requestId + ": " + error);
-    return new Outcome.Failed(requestId, error);
+    return new InvocationResult.Failed(requestId, error);
   }
 }

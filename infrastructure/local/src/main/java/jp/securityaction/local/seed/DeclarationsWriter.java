@@ -16,10 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/**
- * Puts declarations into the table as an application would have, but many at a time. To be used by
- * one thread.
- */
+/** Writes the items of many declarations in batches. Not thread-safe. */
 public final class DeclarationsWriter {
   /** BatchWriteItem takes no more. */
   private static final int BATCH = 25;
@@ -39,7 +36,7 @@ public final class DeclarationsWriter {
     this.executor = executor;
   }
 
-  /** Returns when there is room for the next; all is written only after {@link #finish}. */
+  /** May return before it is written: {@link #finish} waits for all. */
   public void write(Registration declared) throws InterruptedException {
     HistoryEntry entry =
         HistoryEntry.of(declared, Action.DECLARED, declared.declaredAt(), List.of());

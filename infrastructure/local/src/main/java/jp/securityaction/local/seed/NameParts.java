@@ -14,10 +14,10 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The pieces that declarers are put together from, drawn as often as they are met. */
+/** The parts of made-up names, drawn by their weights. */
 final class NameParts {
 
-  /** A piece and how it is read. */
+  /** A part of a name and its reading. */
   record Part(String text, String kana) {
     static final Part NONE = new Part("", "");
 
@@ -43,7 +43,7 @@ final class NameParts {
           Stream.of(cells).skip(COMMON).toList());
     }
 
-    /** As many times as it is to be met. */
+    /** As many times as its weight says. */
     Stream<Row> repeated() {
       return Collections.nCopies(weight, this).stream();
     }

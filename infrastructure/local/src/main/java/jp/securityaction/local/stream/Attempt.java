@@ -5,4 +5,4 @@ package jp.securityaction.local.stream;
  *
  * @param functionFailed whether the function itself did, rather than name records in its answer
  */
-record Attempt(String requestId, boolean functionFailed, Verdict verdict) {}
+record Attempt(String requestId, boolean functionFailed, BatchResult result) {}

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import jp.securityaction.local.template.StreamMapping;
 
 /**
- * Brings one batch to its end: delivered, or given up and named on failure. Returns only then, so
- * that nothing behind it overtakes.
+ * Delivers one batch, or discards and reports it. Returns only then, so that no later batch
+ * overtakes it.
  *
  * <p>A partial answer moves the start of the batch forward. A failure without progress halves the
  * batch where the mapping says so, which is no retry; what cannot be halved is tried again, as
@@ -19,12 +19,12 @@ import jp.securityaction.local.template.StreamMapping;
  */
 final class BatchDelivery {
 
-  /** One call of the function. */
+  /** Invokes the function once. */
   interface Receiver {
-    Attempt receive(List<StreamRecord> batch) throws InterruptedException;
+    Attempt receive(List<ChangeRecord> batch) throws InterruptedException;
   }
 
-  /** How time passes between two attempts. */
+  /** Waits between two attempts. */
   interface Pause {
     void of(Duration wait) throws InterruptedException;
   }
@@ -32,31 +32,31 @@ final class BatchDelivery {
   private final StreamMapping mapping;
   private final String shardId;
   private final Receiver receiver;
-  private final OnFailure onFailure;
+  private final DiscardedBatches discarded;
   private final Consumer<String> progress;
   private final Pause pause;
   private final Clock clock;
-  private final Backoff backoff = new Backoff();
+  private final RetryBackoff backoff = new RetryBackoff();
 
   BatchDelivery(
       StreamMapping mapping,
       String shardId,
       Receiver receiver,
-      OnFailure onFailure,
+      DiscardedBatches discarded,
       Consumer<String> progress,
       Pause pause,
       Clock clock) {
     this.mapping = mapping;
     this.shardId = shardId;
     this.receiver = receiver;
-    this.onFailure = onFailure;
+    this.discarded = discarded;
     this.progress = progress;
     this.pause = pause;
     this.clock = clock;
   }
 
-  void deliver(List<StreamRecord> batch) throws InterruptedException {
-    List<StreamRecord> remaining = batch;
+  void deliver(List<ChangeRecord> batch) throws InterruptedException {
+    List<ChangeRecord> remaining = batch;
     Optional<Attempt> last = Optional.empty();
     int retries = 0;
     while (!remaining.isEmpty()) {
@@ -66,24 +66,24 @@ final class BatchDelivery {
       }
       Attempt attempt = receiver.receive(remaining);
       last = Optional.of(attempt);
-      switch (attempt.verdict()) {
-        case Verdict.Done() -> {
+      switch (attempt.result()) {
+        case BatchResult.Succeeded() -> {
           backoff.succeeded();
           progress.accept(remaining.getLast().sequenceNumber());
           return;
         }
-        case Verdict.StoppedAt(int index) when index > 0 -> {
+        case BatchResult.FailedFrom(int index) when index > 0 -> {
           progress.accept(remaining.get(index - 1).sequenceNumber());
           remaining = remaining.subList(index, remaining.size());
           retries = 0;
           pause.of(backoff.failed());
         }
-        case Verdict.StoppedAt stopped -> {
+        case BatchResult.FailedFrom stopped -> {
           pause.of(backoff.failed());
           remaining = afterFailure(remaining, retries, attempt);
           retries++;
         }
-        case Verdict.Failed failed -> {
+        case BatchResult.Failed failed -> {
           pause.of(backoff.failed());
           remaining = afterFailure(remaining, retries, attempt);
           retries++;
@@ -92,8 +92,8 @@ final class BatchDelivery {
     }
   }
 
-  /** What is still to be delivered. */
-  private List<StreamRecord> afterFailure(List<StreamRecord> batch, int retries, Attempt last)
+  /** What is still to be delivered after a failure without progress. */
+  private List<ChangeRecord> afterFailure(List<ChangeRecord> batch, int retries, Attempt last)
       throws InterruptedException {
     if (mapping.bisectOnError() && batch.size() > 1) {
       int middle = batch.size() / 2;
@@ -102,33 +102,35 @@ final class BatchDelivery {
       return List.of();
     }
     if (mapping.maximumRetryAttempts().filter(maximum -> retries >= maximum).isPresent()) {
-      giveUp(batch, new OnFailure.Reason("RetryAttemptsExhausted", retries + 1, Optional.of(last)));
+      discard(
+          batch,
+          new DiscardedBatches.Reason("RetryAttemptsExhausted", retries + 1, Optional.of(last)));
       return List.of();
     }
     return batch;
   }
 
-  private List<StreamRecord> withoutTooOld(
-      List<StreamRecord> batch, int attempts, Optional<Attempt> last) {
+  private List<ChangeRecord> withoutTooOld(
+      List<ChangeRecord> batch, int attempts, Optional<Attempt> last) {
     if (mapping.maximumRecordAge().isEmpty()) {
       return batch;
     }
     Instant limit = clock.instant().minus(mapping.maximumRecordAge().get());
-    List<StreamRecord> old = new ArrayList<>();
-    for (StreamRecord record : batch) {
+    List<ChangeRecord> old = new ArrayList<>();
+    for (ChangeRecord record : batch) {
       if (!record.createdAt().isBefore(limit)) {
         break;
       }
       old.add(record);
     }
     if (!old.isEmpty()) {
-      giveUp(old, new OnFailure.Reason("RecordAgeExceeded", attempts, last));
+      discard(old, new DiscardedBatches.Reason("RecordAgeExceeded", attempts, last));
     }
     return batch.subList(old.size(), batch.size());
   }
 
-  private void giveUp(List<StreamRecord> batch, OnFailure.Reason reason) {
-    onFailure.send(shardId, batch, reason);
+  private void discard(List<ChangeRecord> batch, DiscardedBatches.Reason reason) {
+    discarded.report(shardId, batch, reason);
     progress.accept(batch.getLast().sequenceNumber());
   }
 }

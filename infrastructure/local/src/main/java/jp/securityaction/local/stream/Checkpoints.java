@@ -45,7 +45,7 @@ final class Checkpoints {
     write(shardId, FINISHED);
   }
 
-  /** Whole or not at all: a crash in the middle must not lose the place. */
+  /** Atomically: a crash in the middle must not lose the position. */
   private synchronized void write(String shardId, String position) {
     positions.setProperty(shardId, position);
     Path next = file.resolveSibling(file.getFileName() + ".next");

@@ -3,7 +3,7 @@ package jp.securityaction.local.stream;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Lets invocations through, or holds them back. */
+/** Lets invocations pass, or holds them back while paused. */
 final class PauseGate {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -24,7 +24,7 @@ final class PauseGate {
     }
   }
 
-  /** Returns when nothing is under way any more. */
+  /** Returns when no invocation is running any more. */
   void pause() throws InterruptedException {
     lock.lock();
     try {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import jp.securityaction.local.template.StreamMapping;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Takes one shard to its end, batch after batch. Outlives any failure of the stream's engine. */
+/** Delivers one shard to its end, batch after batch. Survives any failure of the engine. */
 final class ShardConsumer {
   private static final Duration IDLE = Duration.ofMillis(50);
 
@@ -30,7 +30,7 @@ final class ShardConsumer {
   }
 
   void run() throws InterruptedException {
-    Backoff backoff = new Backoff();
+    RetryBackoff backoff = new RetryBackoff();
     while (true) {
       try {
         if (step()) {
@@ -51,7 +51,7 @@ final class ShardConsumer {
   /** True at the end of the shard. */
   private boolean step() throws InterruptedException {
     ShardReader.Page page = reader.read();
-    List<StreamRecord> read = new ArrayList<>(page.records());
+    List<ChangeRecord> read = new ArrayList<>(page.records());
     if (!read.isEmpty()) {
       page = fill(page, read);
       deliver(read);
@@ -61,8 +61,8 @@ final class ShardConsumer {
     return page.last();
   }
 
-  /** Waits for more, as long as the mapping's window and batch allow. */
-  private ShardReader.Page fill(ShardReader.Page first, List<StreamRecord> read)
+  /** Collects records up to the mapping's batch size or to the end of its batching window. */
+  private ShardReader.Page fill(ShardReader.Page first, List<ChangeRecord> read)
       throws InterruptedException {
     ShardReader.Page page = first;
     long end = System.nanoTime() + mapping.batchingWindow().toNanos();
@@ -74,15 +74,15 @@ final class ShardConsumer {
     return page;
   }
 
-  private void deliver(List<StreamRecord> read) throws InterruptedException {
-    List<StreamRecord> wanted = read.stream().filter(this::isWanted).toList();
+  private void deliver(List<ChangeRecord> read) throws InterruptedException {
+    List<ChangeRecord> wanted = read.stream().filter(this::isWanted).toList();
     for (int start = 0; start < wanted.size(); start += mapping.batchSize()) {
       delivery.deliver(wanted.subList(start, Math.min(wanted.size(), start + mapping.batchSize())));
     }
     progress.accept(read.getLast().sequenceNumber());
   }
 
-  private boolean isWanted(StreamRecord record) {
+  private boolean isWanted(ChangeRecord record) {
     return filters.isEmpty() || filters.stream().anyMatch(filter -> filter.fits(record.event()));
   }
 }

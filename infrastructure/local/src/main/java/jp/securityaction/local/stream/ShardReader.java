@@ -17,7 +17,7 @@ final class ShardReader {
    *
    * @param last whether the shard has ended behind them
    */
-  record Page(List<StreamRecord> records, boolean last) {}
+  record Page(List<ChangeRecord> records, boolean last) {}
 
   private final DynamoDbStreamsClient streams;
   private final String streamArn;
@@ -45,7 +45,9 @@ final class ShardReader {
       GetRecordsResponse response = streams.getRecords(get -> get.shardIterator(here));
       iterator = response.nextShardIterator();
       return new Page(
-          response.records().stream().map(record -> RecordEvent.of(record, streamArn)).toList(),
+          response.records().stream()
+              .map(record -> ChangeRecordMapper.of(record, streamArn))
+              .toList(),
           iterator == null);
     } catch (ExpiredIteratorException expired) {
       iterator = null;
@@ -53,7 +55,7 @@ final class ShardReader {
     }
   }
 
-  /** After a failure nothing of what was read may be believed: begin at the checkpoint again. */
+  /** After a failure the next read begins at the checkpoint again. */
   void rewind() {
     iterator = null;
   }
@@ -64,7 +66,7 @@ final class ShardReader {
       try {
         return iterator(ShardIteratorType.AFTER_SEQUENCE_NUMBER, checkpoint.get());
       } catch (TrimmedDataAccessException forgotten) {
-        // What lies between was dropped by the stream itself; the oldest there is comes next.
+        // The stream has trimmed what lies between: go on with the oldest record there is.
         return iterator(ShardIteratorType.TRIM_HORIZON, null);
       }
     }

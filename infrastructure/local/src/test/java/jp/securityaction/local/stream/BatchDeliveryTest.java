@@ -31,7 +31,7 @@ final class BatchDeliveryTest {
 
   @Test
   void a_batch_that_is_taken_is_delivered_once() throws Exception {
-    deliver(mapping(true, 3), batch(3), batch -> new Verdict.Done());
+    deliver(mapping(true, 3), batch(3), batch -> new BatchResult.Succeeded());
 
     assertThat(calls).containsExactly("1 2 3");
     assertThat(progress).containsExactly("3");
@@ -40,10 +40,10 @@ final class BatchDeliveryTest {
 
   @Test
   void a_partial_answer_is_tried_again_from_the_record_it_names() throws Exception {
-    Deque<Verdict> verdicts =
-        new ArrayDeque<>(List.of(new Verdict.StoppedAt(2), new Verdict.Done()));
+    Deque<BatchResult> results =
+        new ArrayDeque<>(List.of(new BatchResult.FailedFrom(2), new BatchResult.Succeeded()));
 
-    deliver(mapping(true, 3), batch(4), batch -> verdicts.remove());
+    deliver(mapping(true, 3), batch(4), batch -> results.remove());
 
     assertThat(calls).containsExactly("1 2 3 4", "3 4");
     assertThat(progress).containsExactly("2", "4");
@@ -72,13 +72,13 @@ final class BatchDeliveryTest {
 
   @Test
   void without_a_limit_it_is_tried_until_it_works_with_ever_longer_waits() throws Exception {
-    Deque<Verdict> verdicts = new ArrayDeque<>();
+    Deque<BatchResult> results = new ArrayDeque<>();
     for (int i = 0; i < 8; i++) {
-      verdicts.add(new Verdict.Failed("down"));
+      results.add(new BatchResult.Failed("down"));
     }
-    verdicts.add(new Verdict.Done());
+    results.add(new BatchResult.Succeeded());
 
-    deliver(mapping(true, -1), batch(1), batch -> verdicts.remove());
+    deliver(mapping(true, -1), batch(1), batch -> results.remove());
 
     assertThat(calls).hasSize(9);
     assertThat(pauses).isSorted().last().isEqualTo(Duration.ofSeconds(2));
@@ -87,10 +87,10 @@ final class BatchDeliveryTest {
 
   @Test
   void records_that_are_too_old_are_given_up_without_a_call() throws Exception {
-    List<StreamRecord> batch = new ArrayList<>(batch(2));
-    batch.set(0, new StreamRecord("1", NOW.minus(Duration.ofHours(2)), Map.of()));
+    List<ChangeRecord> batch = new ArrayList<>(batch(2));
+    batch.set(0, new ChangeRecord("1", NOW.minus(Duration.ofHours(2)), Map.of()));
 
-    deliver(mapping(true, 3), batch, records -> new Verdict.Done());
+    deliver(mapping(true, 3), batch, records -> new BatchResult.Succeeded());
 
     assertThat(calls).containsExactly("2");
     assertThat(givenUp())
@@ -100,20 +100,20 @@ final class BatchDeliveryTest {
 
   private void deliver(
       StreamMapping mapping,
-      List<StreamRecord> batch,
-      Function<List<StreamRecord>, Verdict> function)
+      List<ChangeRecord> batch,
+      Function<List<ChangeRecord>, BatchResult> function)
       throws InterruptedException {
     new BatchDelivery(
             mapping,
             "shard",
             records -> {
               calls.add(numbers(records));
-              Verdict verdict = function.apply(records);
+              BatchResult result = function.apply(records);
               return new Attempt(
-                  "call-" + calls.size(), verdict instanceof Verdict.Failed, verdict);
+                  "call-" + calls.size(), result instanceof BatchResult.Failed, result);
             },
-            new OnFailure(
-                new FailureFile(folder.resolve("failures.ndjson")),
+            new DiscardedBatches(
+                new FileDestination(folder.resolve("failures.ndjson")),
                 "arn",
                 "stream",
                 Clock.fixed(NOW, ZoneOffset.UTC)),
@@ -123,23 +123,23 @@ final class BatchDeliveryTest {
         .deliver(batch);
   }
 
-  private static Verdict failWith(String poison, List<StreamRecord> batch) {
+  private static BatchResult failWith(String poison, List<ChangeRecord> batch) {
     return batch.stream().anyMatch(record -> record.sequenceNumber().equals(poison))
-        ? new Verdict.Failed("poison")
-        : new Verdict.Done();
+        ? new BatchResult.Failed("poison")
+        : new BatchResult.Succeeded();
   }
 
   private String givenUp() throws Exception {
     return Files.readString(folder.resolve("failures.ndjson"));
   }
 
-  private static String numbers(List<StreamRecord> records) {
-    return String.join(" ", records.stream().map(StreamRecord::sequenceNumber).toList());
+  private static String numbers(List<ChangeRecord> records) {
+    return String.join(" ", records.stream().map(ChangeRecord::sequenceNumber).toList());
   }
 
-  private static List<StreamRecord> batch(int size) {
+  private static List<ChangeRecord> batch(int size) {
     return IntStream.rangeClosed(1, size)
-        .mapToObj(number -> new StreamRecord(Integer.toString(number), NOW, Map.of()))
+        .mapToObj(number -> new ChangeRecord(Integer.toString(number), NOW, Map.of()))
         .toList();
   }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.securityaction.local.Options;
-import jp.securityaction.local.engine.AwsKey;
+import jp.securityaction.local.engine.AccessKey;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
-import jp.securityaction.local.engine.GivenEngines;
+import jp.securityaction.local.engine.ExternalEngines;
 import jp.securityaction.tests.stack.Ground;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.localstack.LocalStackContainer;
@@ -48,7 +48,7 @@ final class Containers implements Ground {
   public Options under(Options options) {
     LocalStackContainer any = container(EngineName.S3);
     return options.withEngines(
-        new GivenEngines(addresses(), new AwsKey(any.getAccessKey(), any.getSecretKey())));
+        new ExternalEngines(addresses(), new AccessKey(any.getAccessKey(), any.getSecretKey())));
   }
 
   private Map<EngineName, URI> addresses() {
@@ -60,15 +60,15 @@ final class Containers implements Ground {
   public void kill(Engine engine) throws InterruptedException {
     switch (engine) {
       case Engine.Own own -> own.process().destroyForcibly().waitFor();
-      case Engine.Given given -> {
-        LocalStackContainer container = container(given.name());
+      case Engine.External external -> {
+        LocalStackContainer container = container(external.name());
         container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
       }
     }
   }
 
   private LocalStackContainer container(EngineName name) {
-    return Objects.requireNonNull(containers.get(name), name.word());
+    return Objects.requireNonNull(containers.get(name), name.id());
   }
 
   @Override

@@ -29,7 +29,7 @@ final class EngineContainer {
   static LocalStackContainer of(EngineName engine) {
     String image = System.getProperty("localstack.image");
     return new LocalStackContainer(DockerImageName.parse(image).asCompatibleSubstituteFor(ORIGINAL))
-        .withServices(engine.word())
+        .withServices(engine.id())
         .withEnv(SETTINGS)
         .withStartupTimeout(PATIENCE)
         .withStartupAttempts(2)

@@ -1,4 +1,0 @@
-package jp.securityaction.local.engine;
-
-/** The one key that signs for S3. */
-public record AwsKey(String id, String secret) {}

@@ -16,9 +16,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
+import jp.securityaction.tests.template.Deployment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.slf4j.Logger;
 
 final class LayersTest {
@@ -29,17 +30,7 @@ final class LayersTest {
   private static final String INDEX = ROOT + "searchindex..";
   private static final String OPERATOR = ROOT + "operator..";
   private static final String AWS_SDK = "software.amazon..";
-  private static final List<String> FUNCTIONS =
-      List.of(
-          "login",
-          "issuance",
-          "registration",
-          "logo",
-          "search",
-          "indexer",
-          "verification",
-          "opendata",
-          "statistics");
+  private static final List<String> FUNCTIONS = Deployment.functionPackages();
 
   private static final JavaClasses HOUSE = House.CLASSES;
 
@@ -49,7 +40,7 @@ final class LayersTest {
       assertThat(HOUSE).as(part).anyMatch(resideInAPackage(ROOT + part + ".."));
     }
     for (String function : FUNCTIONS) {
-      assertThat(HOUSE).as(function).anyMatch(resideInAPackage(ROOT + function + ".."));
+      assertThat(HOUSE).as(function).anyMatch(resideInAPackage(function + ".."));
     }
   }
 
@@ -76,22 +67,11 @@ final class LayersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "login",
-        "issuance",
-        "registration",
-        "logo",
-        "search",
-        "indexer",
-        "verification",
-        "opendata",
-        "statistics"
-      })
+  @FieldSource("FUNCTIONS")
   void a_function_knows_core_and_edge_and_no_other_function(String function) {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + function + "..")
+        .resideInAPackage(function + "..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(functionsBut(function))
@@ -187,7 +167,7 @@ final class LayersTest {
   private static String[] functionsBut(String one) {
     return FUNCTIONS.stream()
         .filter(function -> !function.equals(one))
-        .map(function -> ROOT + function + "..")
+        .map(function -> function + "..")
         .toArray(String[]::new);
   }
 

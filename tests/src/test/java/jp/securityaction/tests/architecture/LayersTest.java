@@ -1,5 +1,6 @@
 package jp.securityaction.tests.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -16,40 +17,45 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
+import java.util.Set;
+import jp.securityaction.tests.template.Deployment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.slf4j.Logger;
 
+/** Who may know whom, where Maven's dependencies do not say it already (docs/adr/0042). */
 final class LayersTest {
   private static final String ROOT = "jp.securityaction.";
   private static final String CORE = ROOT + "core..";
-  private static final String EDGE = ROOT + "edge..";
-  private static final String LOCAL = ROOT + "local..";
+  private static final String RUNTIME = ROOT + "runtime..";
+  private static final String SESSION = ROOT + "runtime.session..";
+  private static final String DECLARATIONS = ROOT + "declarations..";
   private static final String INDEX = ROOT + "searchindex..";
+  private static final String LOCAL = ROOT + "local..";
   private static final String OPERATOR = ROOT + "operator..";
   private static final String AWS_SDK = "software.amazon..";
-  private static final List<String> FUNCTIONS =
-      List.of(
-          "login",
-          "issuance",
-          "registration",
-          "logo",
-          "search",
-          "indexer",
-          "verification",
-          "opendata",
-          "statistics");
+  private static final List<String> FUNCTIONS = Deployment.functionPackages();
+
+  /** What a single function keeps or fetches on AWS by itself. */
+  private static final Set<String> OWN_WAYS_TO_AWS =
+      Set.of(
+          "LoginAttempts",
+          "TokenBuckets",
+          "PresignedDownloads",
+          "OpenDataBucket",
+          "ObjectUpload");
 
   private static final JavaClasses HOUSE = House.CLASSES;
 
   @Test
   void all_parts_of_the_house_are_looked_at() {
-    for (String part : List.of("core", "edge", "local", "searchindex", "operator")) {
+    for (String part :
+        List.of("core", "runtime", "declarations", "searchindex", "local", "operator")) {
       assertThat(HOUSE).as(part).anyMatch(resideInAPackage(ROOT + part + ".."));
     }
     for (String function : FUNCTIONS) {
-      assertThat(HOUSE).as(function).anyMatch(resideInAPackage(ROOT + function + ".."));
+      assertThat(HOUSE).as(function).anyMatch(resideInAPackage(function + ".."));
     }
   }
 
@@ -65,47 +71,58 @@ final class LayersTest {
   }
 
   @Test
-  void edge_knows_no_function_and_no_infrastructure() {
-    noClasses()
-        .that()
-        .resideInAPackage(EDGE)
-        .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(functionsBut("")).or(resideInAnyPackage(LOCAL, INDEX, OPERATOR)))
-        .check(HOUSE);
+  void runtime_knows_neither_what_is_kept_nor_who_asks() {
+    knowsNobodyOf(RUNTIME, DECLARATIONS, INDEX, LOCAL, OPERATOR);
+  }
+
+  @Test
+  void the_table_knows_neither_the_index_nor_who_asks() {
+    knowsNobodyOf(DECLARATIONS, INDEX, LOCAL, OPERATOR);
+  }
+
+  @Test
+  void the_index_does_not_know_who_asks() {
+    knowsNobodyOf(INDEX, LOCAL, OPERATOR);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "login",
-        "issuance",
-        "registration",
-        "logo",
-        "search",
-        "indexer",
-        "verification",
-        "opendata",
-        "statistics"
-      })
-  void a_function_knows_core_and_edge_and_no_other_function(String function) {
+  @FieldSource("FUNCTIONS")
+  void a_function_knows_no_other_function_and_no_infrastructure(String function) {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + function + "..")
+        .resideInAPackage(function + "..")
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage(functionsBut(function))
-                .or(resideInAnyPackage(LOCAL, INDEX, OPERATOR)))
+            resideInAnyPackage(functionsBut(function)).or(resideInAnyPackage(LOCAL, OPERATOR)))
         .check(HOUSE);
   }
 
   @Test
-  void only_edge_and_infrastructure_know_aws() {
+  void in_a_function_only_what_it_keeps_on_aws_by_itself_knows_aws() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(EDGE, LOCAL, INDEX, OPERATOR)
+        .resideInAnyPackage(functionsBut(""))
+        .or()
+        .resideInAPackage(ROOT + "opendata")
+        .and(not(belongToOneOf(OWN_WAYS_TO_AWS)))
         .should()
         .dependOnClassesThat(resideInAPackage(AWS_SDK))
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_functions_for_accounts_know_sessions() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            SESSION,
+            ROOT + "login..",
+            ROOT + "issuance..",
+            ROOT + "registration..",
+            ROOT + "logo..",
+            LOCAL)
+        .should()
+        .dependOnClassesThat(resideInAPackage(SESSION))
         .check(HOUSE);
   }
 
@@ -113,10 +130,19 @@ final class LayersTest {
   void only_search_the_indexer_and_infrastructure_know_the_search_index() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            ROOT + "edge.search..", ROOT + "search..", ROOT + "indexer..", LOCAL, INDEX, OPERATOR)
+        .resideOutsideOfPackages(INDEX, ROOT + "search..", ROOT + "indexer..", LOCAL, OPERATOR)
         .should()
-        .dependOnClassesThat(resideInAPackage(ROOT + "edge.search.."))
+        .dependOnClassesThat(resideInAPackage(INDEX))
+        .check(HOUSE);
+  }
+
+  @Test
+  void functions_leave_making_and_filling_the_index_to_an_operator() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(functionsBut(""))
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "searchindex.admin.."))
         .check(HOUSE);
   }
 
@@ -132,12 +158,7 @@ final class LayersTest {
 
   @Test
   void what_an_operator_runs_knows_no_function() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(INDEX, OPERATOR)
-        .should()
-        .dependOnClassesThat(resideInAnyPackage(functionsBut("")))
-        .check(HOUSE);
+    knowsNobodyOf(OPERATOR, LOCAL);
   }
 
   @Test
@@ -152,7 +173,7 @@ final class LayersTest {
         .resideInAnyPackage(functionsBut(""))
         .and()
         .arePublic()
-        .and(DescribedPredicate.not(generatedByMicronaut()))
+        .and(not(generatedByMicronaut()))
         .should()
         .haveSimpleNameEndingWith("Function")
         .check(HOUSE);
@@ -162,7 +183,7 @@ final class LayersTest {
   void beans_read_their_environment_only_as_it_is_given_to_them() {
     noClasses()
         .that()
-        .resideInAnyPackage(CORE, EDGE)
+        .resideInAnyPackage(CORE, RUNTIME, DECLARATIONS, INDEX)
         .should()
         .callMethod(System.class, "getenv", String.class)
         .orShould()
@@ -176,7 +197,7 @@ final class LayersTest {
         .that()
         .resideInAnyPackage(functionsBut(""))
         .or()
-        .resideInAPackage(EDGE)
+        .resideInAnyPackage(RUNTIME, DECLARATIONS, INDEX)
         .should()
         .callMethodWhere(
             target(owner(assignableTo(Logger.class)))
@@ -184,10 +205,30 @@ final class LayersTest {
         .check(HOUSE);
   }
 
+  /** Neither of these packages nor of any function. */
+  private static void knowsNobodyOf(String here, String... others) {
+    noClasses()
+        .that()
+        .resideInAPackage(here)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(functionsBut("")).or(resideInAnyPackage(others)))
+        .check(HOUSE);
+  }
+
+  private static DescribedPredicate<JavaClass> belongToOneOf(Set<String> names) {
+    return DescribedPredicate.describe(
+        "belong to one of " + names,
+        one ->
+            names.stream()
+                .anyMatch(name -> one.getName().matches(".*\\." + name + "(\\$.*)?")
+                    || one.getSimpleName().startsWith("$" + name)));
+  }
+
   private static String[] functionsBut(String one) {
     return FUNCTIONS.stream()
         .filter(function -> !function.equals(one))
-        .map(function -> ROOT + function + "..")
+        .map(function -> function + "..")
         .toArray(String[]::new);
   }
 

@@ -74,16 +74,10 @@ final class VariablesTest {
         .check(
             new ClassFileImporter()
                 .importPackages(
-                    "jp.securityaction.edge",
-                    "jp.securityaction.login",
-                    "jp.securityaction.issuance",
-                    "jp.securityaction.registration",
-                    "jp.securityaction.logo",
-                    "jp.securityaction.search",
-                    "jp.securityaction.indexer",
-                    "jp.securityaction.verification",
-                    "jp.securityaction.opendata",
-                    "jp.securityaction.statistics"));
+                    Stream.concat(
+                            Stream.of("jp.securityaction.runtime", "jp.securityaction.declarations", "jp.securityaction.searchindex"),
+                            Deployment.functionPackages().stream())
+                        .toList()));
   }
 
   @Test

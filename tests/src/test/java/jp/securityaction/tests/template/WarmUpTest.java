@@ -36,6 +36,22 @@ final class WarmUpTest {
 
   @ParameterizedTest
   @MethodSource("functions")
+  void alarms_of_its_own_bring_back_the_version_before(String name) {
+    Map<?, ?> preference = map(TEMPLATE.properties(name + "Function"), "DeploymentPreference");
+
+    assertThat((List<?>) preference.get("Alarms"))
+        .hasToString(
+            "[%1$s-Errors, %1$s-Throttles, %1$s-Slow]".formatted("local-" + name + "Rollout"));
+    for (String alarm : List.of("Errors", "Throttles", "Slow")) {
+      assertThat(TEMPLATE.nested(name + "Rollout").properties(alarm).get("Dimensions"))
+          .as("of %s", alarm)
+          .asString()
+          .contains("-" + name + "Function:live");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
   void a_function_answers_its_hook_as_the_hook_expects(String name) {
     byte[] answer =
         TheStack.invoke(name.toLowerCase(Locale.ROOT), variable(name, "EVENT").getBytes(UTF_8));
@@ -71,7 +87,7 @@ final class WarmUpTest {
   }
 
   private static Map<?, ?> hook(String name) {
-    return TEMPLATE.nested(name + "WarmUp").properties("WarmUp");
+    return TEMPLATE.nested(name + "Rollout").properties("WarmUp");
   }
 
   private static Map<?, ?> object(byte[] json) {

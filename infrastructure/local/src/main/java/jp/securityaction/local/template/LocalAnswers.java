@@ -34,7 +34,6 @@ public final class LocalAnswers {
       case "AWS::Partition" -> "aws";
       case "AWS::URLSuffix" -> "amazonaws.com";
       case "AWS::StackName" -> stack.name();
-      case "AWS::StackId" -> arn("cloudformation", "stack/" + stack.name() + "/local");
       default -> throw stack.fault(name + " is not known to the local stack");
     };
   }
@@ -52,10 +51,7 @@ public final class LocalAnswers {
     return switch (resource.type() + " " + attribute) {
       case "AWS::DynamoDB::Table StreamArn" -> arn(resource) + StreamMapping.STREAM;
       case "AWS::OpenSearchService::Domain DomainEndpoint" -> INDEX_HOST;
-      case "AWS::OpenSearchService::Domain DomainArn", "AWS::SecretsManager::Secret Id" ->
-          arn(resource);
       case "AWS::SQS::Queue QueueName" -> name(resource);
-      case "AWS::SQS::Queue QueueUrl" -> reference(resource);
       default -> {
         if (attribute.equals("Arn")) {
           yield arn(resource);

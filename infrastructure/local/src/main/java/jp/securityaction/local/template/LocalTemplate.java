@@ -45,7 +45,7 @@ public final class LocalTemplate {
 
   /** One of its own outputs. */
   public String output(String name) {
-    return String.valueOf(stack.output(name));
+    return stack.output(name).toString();
   }
 
   /** One property of a resource of the root template, worked out. */
@@ -60,7 +60,7 @@ public final class LocalTemplate {
 
   /** An output of a nested stack. */
   public String output(String nestedId, String name) {
-    return String.valueOf(stack.output(nestedId, name));
+    return stack.output(nestedId, name).toString();
   }
 
   /** A nested stack, with what this one gives it. */

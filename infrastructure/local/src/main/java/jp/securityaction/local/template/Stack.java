@@ -46,8 +46,6 @@ final class Stack {
     resources.put(id, resource);
     if (type.equals("AWS::CloudFormation::Stack")) {
       nested.put(id, nestedStack(resource, resource.property("TemplateURL")));
-    } else if (type.equals("AWS::Serverless::Application")) {
-      nested.put(id, nestedStack(resource, resource.property("Location")));
     }
   }
 
@@ -94,25 +92,23 @@ final class Stack {
     return section("Parameters").containsKey(id);
   }
 
-  @Nullable Object parameter(String id) {
-    Object given = arguments.get(id);
-    if (given instanceof Unevaluated(Stack giver, Object expression)) {
-      return giver.evaluation.value(expression);
-    }
-    Object declared = section("Parameters").get(id);
-    Object standard = given;
-    if (standard == null && declared instanceof Map<?, ?> map) {
-      standard = map.get("Default");
-    }
-    if (standard == null) {
+  String parameter(String id) {
+    Object value =
+        switch (arguments.get(id)) {
+          case null -> standard(id);
+          case Unevaluated(Stack giver, Object expression) -> giver.evaluation.value(expression);
+          case Object given -> given;
+        };
+    if (value == null) {
       throw fault("parameter " + id + " has no default, and nothing here gives it a value");
     }
-    boolean list = declared instanceof Map<?, ?> map && isList(String.valueOf(map.get("Type")));
-    return list ? List.of(standard.toString().split("\\s*,\\s*")) : standard.toString();
+    return value.toString();
   }
 
-  private static boolean isList(String type) {
-    return type.equals("CommaDelimitedList") || type.startsWith("List<");
+  private @Nullable Object standard(String parameter) {
+    return section("Parameters").get(parameter) instanceof Map<?, ?> declared
+        ? declared.get("Default")
+        : null;
   }
 
   Stack nested(String id) {
@@ -123,15 +119,19 @@ final class Stack {
     return stack;
   }
 
-  @Nullable Object output(String nestedId, String outputName) {
+  Object output(String nestedId, String outputName) {
     return nested(nestedId).output(outputName);
   }
 
-  @Nullable Object output(String outputName) {
-    if (!(section("Outputs").get(outputName) instanceof Map<?, ?> output)) {
+  Object output(String outputName) {
+    Object value =
+        section("Outputs").get(outputName) instanceof Map<?, ?> output
+            ? evaluation.value(output.get("Value"))
+            : null;
+    if (value == null) {
       throw fault("there is no output " + outputName);
     }
-    return evaluation.value(output.get("Value"));
+    return value;
   }
 
   TemplateException fault(String what) {

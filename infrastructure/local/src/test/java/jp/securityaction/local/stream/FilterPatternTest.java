@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import jp.securityaction.local.template.TemplateException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FilterPatternTest {
@@ -15,21 +15,14 @@ final class FilterPatternTest {
           "eventName",
           "INSERT",
           "dynamodb",
-          Map.of("Keys", Map.of("sk", Map.of("S", "declaration")), "SizeBytes", 120));
+          Map.of("Keys", Map.of("sk", Map.of("S", "declaration"))));
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{}",
         "{\"dynamodb\":{\"Keys\":{\"sk\":{\"S\":[\"declaration\"]}}}}",
-        "{\"eventName\":[\"REMOVE\",\"INSERT\"]}",
-        "{\"eventName\":[{\"prefix\":\"INS\"}]}",
-        "{\"eventName\":[{\"suffix\":\"ERT\"}]}",
-        "{\"eventName\":[{\"equals-ignore-case\":\"insert\"}]}",
-        "{\"eventName\":[{\"anything-but\":[\"REMOVE\"]}]}",
-        "{\"dynamodb\":{\"OldImage\":[{\"exists\":false}]}}",
-        "{\"dynamodb\":{\"SizeBytes\":[{\"numeric\":[\">\",100,\"<=\",120]}]}}",
-        "{\"$or\":[{\"eventName\":[\"REMOVE\"]},{\"dynamodb\":{\"SizeBytes\":[120]}}]}"
+        "{\"eventName\":[\"REMOVE\",\"INSERT\"]}"
       })
   void lets_through_what_fits(String pattern) {
     assertThat(FilterPattern.parse(pattern).fits(EVENT)).isTrue();
@@ -39,22 +32,27 @@ final class FilterPatternTest {
   @ValueSource(
       strings = {
         "{\"dynamodb\":{\"Keys\":{\"sk\":{\"S\":[\"current\"]}}}}",
-        "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"SizeBytes\":[1]}}",
-        "{\"eventName\":[{\"anything-but\":\"INSERT\"}]}",
-        "{\"missing\":[{\"exists\":true}]}",
-        "{\"dynamodb\":{\"SizeBytes\":[{\"numeric\":[\">\",120]}]}}",
+        "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"Keys\":{\"sk\":{\"S\":[\"current\"]}}}}",
         "{\"missing\":{\"deep\":[\"x\"]}}"
       })
   void holds_back_what_does_not(String pattern) {
     assertThat(FilterPattern.parse(pattern).fits(EVENT)).isFalse();
   }
 
-  @Test
-  void an_unknown_comparison_is_refused_by_name() {
-    FilterPattern pattern = FilterPattern.parse("{\"eventName\":[{\"wildcard\":\"I*\"}]}");
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "{\"eventName\":[{\"wildcard\":\"I*\"}]}      | wildcard",
+        "{\"$or\":[{\"eventName\":[\"INSERT\"]}]}    | eventName",
+        "{\"dynamodb\":{\"SizeBytes\":[120]}}       | 120"
+      })
+  void an_unknown_comparison_is_refused_by_name(String json, String name) {
+    FilterPattern pattern = FilterPattern.parse(json);
 
     assertThatThrownBy(() -> pattern.fits(EVENT))
         .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("wildcard");
+        .hasMessageContaining(name);
   }
 }

@@ -71,39 +71,31 @@ final class LocalTemplateTest {
               Variables:
                 TABLE: !GetAtt State.Outputs.Name
                 KEY: !GetAtt State.Outputs.KeyArn
-                GREETING: !Sub
-                  - ${Word} from ${AWS::Region}, ${!Literally}
-                  - {Word: !Join ["-", [hello, there]]}
+                GREETING: !Sub ${Stage} from ${AWS::Region}, with ${State.Outputs.Name}
             """);
 
     assertThat(function.variables())
         .containsEntry("TABLE", "dev-orders")
         .containsEntry(
             "KEY", "arn:aws:secretsmanager:ap-northeast-1:000000000000:secret:local-State-Key")
-        .containsEntry("GREETING", "hello-there from ap-northeast-1, ${Literally}")
+        .containsEntry("GREETING", "dev from ap-northeast-1, with dev-orders")
         .containsEntry("EVERYWHERE", "yes");
     assertThat(function.timeout()).isEqualTo(Duration.ofSeconds(7));
     assertThat(function.handlerClass()).isEqualTo("jp.example.Orders");
   }
 
   @Test
-  void conditions_choose_and_no_value_leaves_out() throws IOException {
+  void conditions_choose() throws IOException {
     FunctionDefinition function =
         function(
             """
             Environment:
               Variables:
                 SIZE: !If [Small, s, l]
-                SOMETIMES: !If [Small, !Ref AWS::NoValue, there]
-                PART: !Select [1, !Split [",", "a,b,c"]]
-                MAPPED: !FindInMap [Sizes, !Ref Stage, memory]
+                NUMBER: !If [Large, "2", "1"]
             """);
 
-    assertThat(function.variables())
-        .containsEntry("SIZE", "s")
-        .containsEntry("PART", "b")
-        .containsEntry("MAPPED", "512")
-        .doesNotContainKey("SOMETIMES");
+    assertThat(function.variables()).containsEntry("SIZE", "s").containsEntry("NUMBER", "1");
   }
 
   @Test
@@ -233,11 +225,9 @@ final class LocalTemplateTest {
         Parameters:
           Stage: {Type: String, Default: dev}
           WithoutDefault: {Type: String}
-        Mappings:
-          Sizes:
-            dev: {memory: 512}
         Conditions:
-          Small: !And [!Equals [!Ref Stage, dev], !Not [!Equals [!Ref Stage, production]]]
+          Small: !Equals [!Ref Stage, dev]
+          Large: !Not [!Equals [!Ref Stage, dev]]
         Globals:
           Function:
             Timeout: 7

@@ -1,4 +1,4 @@
-package jp.securityaction.tests.edge;
+package jp.securityaction.tests.gates;
 
 import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;

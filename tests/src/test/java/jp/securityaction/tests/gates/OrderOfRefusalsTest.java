@@ -1,4 +1,4 @@
-package jp.securityaction.tests.edge;
+package jp.securityaction.tests.gates;
 
 import static jp.securityaction.tests.client.Applicant.aKey;
 import static jp.securityaction.tests.given.AnApplication.aStepUp;

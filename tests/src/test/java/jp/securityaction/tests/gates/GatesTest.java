@@ -1,4 +1,4 @@
-package jp.securityaction.tests.edge;
+package jp.securityaction.tests.gates;
 
 import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static jp.securityaction.tests.given.Applicants.anApplicant;

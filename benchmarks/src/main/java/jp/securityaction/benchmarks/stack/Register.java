@@ -136,9 +136,7 @@ public final class Register {
           () -> {
             try {
               BulkResult outcome = index.write(chunk);
-              for (int tries = 1;
-                  outcome instanceof BulkResult.Unavailable && tries < 5;
-                  tries++) {
+              for (int tries = 1; outcome instanceof BulkResult.Unavailable && tries < 5; tries++) {
                 outcome = index.write(chunk);
               }
               if (!(outcome instanceof BulkResult.Written)) {

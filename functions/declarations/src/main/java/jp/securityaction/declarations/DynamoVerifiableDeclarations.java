@@ -31,7 +31,8 @@ public final class DynamoVerifiableDeclarations implements VerifiableDeclaration
   private final BatchReads declarations;
   private final RandomGenerator random;
 
-  DynamoVerifiableDeclarations(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
+  DynamoVerifiableDeclarations(
+      DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
     String table = environment.required("DECLARATIONS_TABLE");
     this.ids =
         BatchReads.of(dynamoDb, random, table, Keys.PARTITION + ", #key", Map.of("#key", KEY));

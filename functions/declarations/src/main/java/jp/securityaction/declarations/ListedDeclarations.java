@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class ListedDeclarations {
   private final BatchReads declarations;
 
-  public ListedDeclarations(DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
+  public ListedDeclarations(
+      DynamoDbClient dynamoDb, RandomGenerator random, Environment environment) {
     this.declarations =
         BatchReads.of(
             dynamoDb,

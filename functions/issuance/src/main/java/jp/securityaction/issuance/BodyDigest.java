@@ -2,8 +2,6 @@ package jp.securityaction.issuance;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,7 @@ final class BodyDigest {
   static String of(@Nullable Object body) {
     BodyDigest digest = new BodyDigest();
     digest.append(body);
-    byte[] hash =
-        Sha256.of(digest.canonical.toString().getBytes(StandardCharsets.UTF_16BE));
+    byte[] hash = Sha256.of(digest.canonical.toString().getBytes(StandardCharsets.UTF_16BE));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }
 

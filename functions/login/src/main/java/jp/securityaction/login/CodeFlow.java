@@ -39,7 +39,8 @@ final class CodeFlow {
                 AccountPolicy.account(claims)
                     .then(
                         account ->
-                            Result.success(new Arrival(account, GbizIdPrefill.of(claims, account)))));
+                            Result.success(
+                                new Arrival(account, GbizIdPrefill.of(claims, account)))));
   }
 
   /** Warms the way to the secret. */
@@ -68,7 +69,8 @@ final class CodeFlow {
     };
   }
 
-  private Result<Claims, LoginFailure> claims(Metadata metadata, String code, LoginAttempt attempt) {
+  private Result<Claims, LoginFailure> claims(
+      Metadata metadata, String code, LoginAttempt attempt) {
     return exchange
         .exchange(metadata, code, attempt.codeVerifier())
         .then(

@@ -85,7 +85,8 @@ final class ProviderHttp {
         .build();
   }
 
-  private static Result<HTTPResponse, LoginFailure> read(HTTPRequest request, HttpResponse<String> answer) {
+  private static Result<HTTPResponse, LoginFailure> read(
+      HTTPRequest request, HttpResponse<String> answer) {
     int status = answer.statusCode();
     if (status >= SERVER_ERROR || status == TOO_MANY_REQUESTS) {
       return unavailable(request, "status " + status);

@@ -59,7 +59,8 @@ final class TokenExchange {
     secret.prime();
   }
 
-  private Result<HTTPResponse, LoginFailure> send(Metadata metadata, AuthorizationCodeGrant grant, String secret) {
+  private Result<HTTPResponse, LoginFailure> send(
+      Metadata metadata, AuthorizationCodeGrant grant, String secret) {
     TokenRequest request =
         new TokenRequest.Builder(
                 metadata.token(),
@@ -85,7 +86,9 @@ final class TokenExchange {
       String error = error(response);
       LOG.warn("token endpoint answered {} {}", response.getStatusCode(), error);
       return Result.failure(
-          error != null && PASSING.contains(error) ? LoginFailure.UNAVAILABLE : LoginFailure.INVALID);
+          error != null && PASSING.contains(error)
+              ? LoginFailure.UNAVAILABLE
+              : LoginFailure.INVALID);
     }
     try {
       TokenResponse parsed = OIDCTokenResponseParser.parse(response);

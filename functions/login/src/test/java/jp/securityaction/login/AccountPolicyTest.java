@@ -32,16 +32,20 @@ class AccountPolicyTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "4", "02", "prime", "", "2.0", "２"})
   void an_unknown_kind_of_account_is_refused(String accountType) {
-    assertThat(AccountPolicy.account(claims(accountType, "1", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(accountType, "1", "")))
+        .isEqualTo(new Failure<>(LoginFailure.INVALID));
   }
 
   @Test
   void a_kind_that_is_no_text_and_no_number_is_refused() {
-    assertThat(AccountPolicy.account(claims(true, "1", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
-    assertThat(AccountPolicy.account(claims(2.5, "1", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(true, "1", "")))
+        .isEqualTo(new Failure<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(2.5, "1", "")))
+        .isEqualTo(new Failure<>(LoginFailure.INVALID));
     assertThat(AccountPolicy.account(new Claims(Map.of("sub", "7"))))
         .isEqualTo(new Failure<>(LoginFailure.INVALID));
-    assertThat(AccountPolicy.account(claims(2, "3", ""))).isEqualTo(new Failure<>(LoginFailure.INVALID));
+    assertThat(AccountPolicy.account(claims(2, "3", "")))
+        .isEqualTo(new Failure<>(LoginFailure.INVALID));
   }
 
   @Test

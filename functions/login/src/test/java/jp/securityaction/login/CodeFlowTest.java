@@ -36,7 +36,8 @@ class CodeFlowTest {
   @Test
   void the_issuer_in_the_answer_is_checked_when_it_comes() {
     assertThat(login.comesBack("code=c&iss=" + provider.issuer())).isInstanceOf(Success.class);
-    assertThat(login.reason("code=c&iss=" + provider.issuer() + "/")).isEqualTo(LoginFailure.INVALID);
+    assertThat(login.reason("code=c&iss=" + provider.issuer() + "/"))
+        .isEqualTo(LoginFailure.INVALID);
     assertThat(login.reason("code=c&iss=https://evil.example/")).isEqualTo(LoginFailure.INVALID);
   }
 

@@ -32,10 +32,7 @@ final class LogoRoute implements Route {
   private final LogoLinks links;
 
   LogoRoute(
-      Sessions sessions,
-      Registrations registrations,
-      DownloadLogo downloadLogo,
-      LogoLinks links) {
+      Sessions sessions, Registrations registrations, DownloadLogo downloadLogo, LogoLinks links) {
     this.sessions = sessions;
     this.registrations = registrations;
     this.downloadLogo = downloadLogo;

@@ -2,12 +2,8 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import jp.securityaction.core.Result;
-import jp.securityaction.core.Result.Failure;
-import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.declaration.JapaneseTime;
@@ -21,7 +17,6 @@ import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
-import jp.securityaction.runtime.session.Command;
 import jp.securityaction.runtime.session.CommandGate;
 
 /** Puts other data in the place of the registered ones, in force with the answer. */

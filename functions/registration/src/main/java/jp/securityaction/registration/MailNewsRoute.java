@@ -2,8 +2,6 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import jp.securityaction.core.Result.Failure;
-import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.CommandResult;
 import jp.securityaction.core.command.CommandResult.Done;
 import jp.securityaction.core.command.RegistrationCommands;
@@ -42,8 +40,7 @@ final class MailNewsRoute implements Route {
     return form.read(command.body())
         .map(
             wanted ->
-                commands.subscribe(
-                    command.session().account().subject(), wanted.subscribed()))
+                commands.subscribe(command.session().account().subject(), wanted.subscribed()))
         .fold(MailNewsRoute::subscribed, Problem.VALIDATION::answer);
   }
 

@@ -2,10 +2,6 @@ package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.OptionalLong;
-import jp.securityaction.core.Result.Failure;
-import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.form.StepUpForm;
@@ -14,7 +10,6 @@ import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
-import jp.securityaction.runtime.session.Command;
 import jp.securityaction.runtime.session.CommandGate;
 
 /** From one star to two; the ID stays. */

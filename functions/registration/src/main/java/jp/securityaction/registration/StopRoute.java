@@ -1,9 +1,6 @@
 package jp.securityaction.registration;
 
 import jakarta.inject.Singleton;
-import java.util.OptionalLong;
-import jp.securityaction.core.Result.Failure;
-import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.command.RegistrationCommands;
 import jp.securityaction.core.form.StopForm;
 import jp.securityaction.runtime.http.Answer;
@@ -11,7 +8,6 @@ import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
-import jp.securityaction.runtime.session.Command;
 import jp.securityaction.runtime.session.CommandGate;
 
 /** Ends the declaration for good; the ID is never given again. */

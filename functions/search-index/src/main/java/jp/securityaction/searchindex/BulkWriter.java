@@ -53,7 +53,8 @@ public final class BulkWriter {
     }
     return switch (engine.post(path, "application/x-ndjson", lines(declarations), LONGEST)) {
       case OpenSearchResponse.Failed(String why) -> unavailable(why);
-      case OpenSearchResponse.Answered(Map<String, Object> body) -> outcome(Document.list(body, "items"));
+      case OpenSearchResponse.Answered(Map<String, Object> body) ->
+          outcome(Document.list(body, "items"));
     };
   }
 

@@ -48,7 +48,8 @@ final class NameQuery {
     List<Map<String, Object>> ranks = new ArrayList<>();
     ranks.add(QueryClauses.scored(EXACT, exactly(IndexField.NAMES, typed)));
     ranks.add(
-        QueryClauses.scored(BEGINNING, beginning(IndexField.NAME_BEGINNINGS, IndexField.NAME, typed)));
+        QueryClauses.scored(
+            BEGINNING, beginning(IndexField.NAME_BEGINNINGS, IndexField.NAME, typed)));
     ranks.add(QueryClauses.scored(SUBSTRING, everyWord(searched, IN_NAME)));
     ranks.add(QueryClauses.scored(EXACT_READING, exactly(IndexField.READINGS, typed)));
     ranks.add(
@@ -72,7 +73,8 @@ final class NameQuery {
         : List.of(
             QueryClauses.scored(SAME_FORM, QueryClauses.oneOf(IndexField.FORMS, typed.forms())),
             QueryClauses.scored(NO_FORM, QueryClauses.term(IndexField.FORMS, IndexField.NONE)),
-            QueryClauses.scored(FORM_AT_THE_SAME_END, QueryClauses.term(IndexField.NAMES, typed.whole())));
+            QueryClauses.scored(
+                FORM_AT_THE_SAME_END, QueryClauses.term(IndexField.NAMES, typed.whole())));
   }
 
   /** Whether a name may have a rank and yet miss a word: an abbreviated form that was typed. */
@@ -121,6 +123,7 @@ final class NameQuery {
 
   private static Map<String, Object> nearly(String field, String digitsField, String text) {
     String digits = IndexField.orNone(SearchedName.digits(text));
-    return QueryClauses.allOf(List.of(QueryClauses.nearly(field, text), QueryClauses.term(digitsField, digits)));
+    return QueryClauses.allOf(
+        List.of(QueryClauses.nearly(field, text), QueryClauses.term(digitsField, digits)));
   }
 }

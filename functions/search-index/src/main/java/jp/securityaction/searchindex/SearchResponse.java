@@ -33,7 +33,8 @@ final class SearchResponse {
     for (Facet trait : Facet.values()) {
       Map<?, ?> facet = Document.map(aggregations, trait.wireName());
       // Counted under other filters, the values lie one level deeper.
-      Map<?, ?> values = facet.get(SearchRequestBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;
+      Map<?, ?> values =
+          facet.get(SearchRequestBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;
       facets.put(trait, maps(values, "buckets").map(SearchResponse::count).toList());
     }
     return facets;

@@ -48,7 +48,8 @@ final class SuggestionRequestBody {
             .flatMap(
                 text ->
                     Stream.of(
-                        QueryClauses.beginningWith(IndexField.NAME_BEGINNINGS, IndexField.NAME, text),
+                        QueryClauses.beginningWith(
+                            IndexField.NAME_BEGINNINGS, IndexField.NAME, text),
                         QueryClauses.beginningWith(
                             IndexField.READING_BEGINNINGS, IndexField.READING, text)))
             .toList());

@@ -25,7 +25,8 @@ class OpenSearchClientTest {
   void an_answer_is_read_and_the_call_was_signed() throws InterruptedException {
     stub.answers(200, "{\"hits\": {}}");
 
-    assertThat(post(stub.engine())).isEqualTo(new OpenSearchResponse.Answered(Map.of("hits", Map.of())));
+    assertThat(post(stub.engine()))
+        .isEqualTo(new OpenSearchResponse.Answered(Map.of("hits", Map.of())));
     assertThat(stub.asked.take().authorization())
         .startsWith("AWS4-HMAC-SHA256 Credential=key/")
         .contains("/ap-northeast-1/es/aws4_request");
@@ -47,13 +48,15 @@ class OpenSearchClientTest {
 
   @Test
   void an_engine_that_is_down_is_a_failure() throws IOException {
-    assertThat(post(stub.engineAt(portThatWasFree()))).isInstanceOf(OpenSearchResponse.Failed.class);
+    assertThat(post(stub.engineAt(portThatWasFree())))
+        .isInstanceOf(OpenSearchResponse.Failed.class);
   }
 
   @Test
   void an_engine_that_never_answers_is_a_failure_in_time() throws IOException {
     try (ServerSocket silent = new ServerSocket(0)) {
-      assertThat(post(stub.engineAt(silent.getLocalPort()))).isInstanceOf(OpenSearchResponse.Failed.class);
+      assertThat(post(stub.engineAt(silent.getLocalPort())))
+          .isInstanceOf(OpenSearchResponse.Failed.class);
     }
   }
 

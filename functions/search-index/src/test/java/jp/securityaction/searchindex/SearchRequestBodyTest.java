@@ -62,9 +62,12 @@ class SearchRequestBodyTest {
 
   @Test
   void a_short_text_is_one_gram_and_a_longer_one_grams_in_a_row() {
-    assertThat(QueryClauses.holding("name", "𠮷")).isEqualTo(Map.of("term", Map.of("name.one", "𠮷")));
-    assertThat(QueryClauses.holding("name", "𠮷野")).isEqualTo(Map.of("term", Map.of("name.two", "𠮷野")));
-    assertThat(QueryClauses.holding("name", "𠮷野家")).isEqualTo(Map.of("term", Map.of("name", "𠮷野家")));
+    assertThat(QueryClauses.holding("name", "𠮷"))
+        .isEqualTo(Map.of("term", Map.of("name.one", "𠮷")));
+    assertThat(QueryClauses.holding("name", "𠮷野"))
+        .isEqualTo(Map.of("term", Map.of("name.two", "𠮷野")));
+    assertThat(QueryClauses.holding("name", "𠮷野家"))
+        .isEqualTo(Map.of("term", Map.of("name", "𠮷野家")));
     assertThat(QueryClauses.holding("name", "𠮷野家具"))
         .isEqualTo(Map.of("match_phrase", Map.of("name", "𠮷野家具")));
   }

@@ -56,9 +56,7 @@ final class SearchFingerprint {
 
   private static Map<String, Object> filters(SearchFilters filters) {
     Map<String, Object> all = new LinkedHashMap<>();
-    filters
-        .chosen()
-        .forEach((facet, values) -> all.put(facet.wireName(), List.copyOf(values)));
+    filters.chosen().forEach((facet, values) -> all.put(facet.wireName(), List.copyOf(values)));
     return all;
   }
 }

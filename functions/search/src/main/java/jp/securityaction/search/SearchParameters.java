@@ -33,7 +33,8 @@ final class SearchParameters {
 
   /** What decides which cursors belong to the search. */
   private static final Set<String> SEARCHED =
-      Stream.concat(Stream.of(QueryParameters.Q, SORT), Stream.of(Facet.values()).map(Facet::wireName))
+      Stream.concat(
+              Stream.of(QueryParameters.Q, SORT), Stream.of(Facet.values()).map(Facet::wireName))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> KNOWN =

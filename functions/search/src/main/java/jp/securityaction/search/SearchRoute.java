@@ -1,10 +1,6 @@
 package jp.securityaction.search;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import jp.securityaction.core.Result.Failure;
-import jp.securityaction.core.Result.Success;
-import jp.securityaction.core.form.Fault;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;

@@ -49,9 +49,7 @@ final class SuggestionsRoute implements Route {
     QueryParameters parsing = new QueryParameters(query);
     parsing.refuse(PARAMETERS, PARAMETERS);
     String typed = parsing.words();
-    return parsing.faults().isEmpty()
-        ? new Success<>(typed)
-        : new Failure<>(parsing.faults());
+    return parsing.faults().isEmpty() ? new Success<>(typed) : new Failure<>(parsing.faults());
   }
 
   private static Answer answer(SuggestionResult result) {

@@ -34,8 +34,7 @@ class SearchParametersTest {
   @ValueSource(
       strings = {"", "q=", "q=%20%E3%80%80", "prefecture=&star=&size=&sort=&cursor=", "q=&q="})
   void nothing_given_asks_for_the_first_twenty_of_all(String query) {
-    assertThat(read(query))
-        .isEqualTo(new Success<>(new PageRequest(EVERYTHING, List.of(), 20)));
+    assertThat(read(query)).isEqualTo(new Success<>(new PageRequest(EVERYTHING, List.of(), 20)));
   }
 
   @Test

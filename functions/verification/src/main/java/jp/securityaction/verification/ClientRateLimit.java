@@ -36,7 +36,8 @@ final class ClientRateLimit {
   private final InstantSource clock;
   private volatile Instant restsUntil = Instant.MIN;
 
-  ClientRateLimit(TokenBuckets buckets, Secrets secrets, InstantSource clock, Environment environment) {
+  ClientRateLimit(
+      TokenBuckets buckets, Secrets secrets, InstantSource clock, Environment environment) {
     this.buckets = buckets;
     this.secrets = secrets;
     this.clock = clock;

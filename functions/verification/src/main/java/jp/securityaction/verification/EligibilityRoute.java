@@ -2,13 +2,10 @@ package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import jp.securityaction.core.Result.Failure;
-import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.subsidy.Eligibility;
 import jp.securityaction.core.subsidy.Subsidies;
-import jp.securityaction.core.subsidy.SubsidyCase;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;

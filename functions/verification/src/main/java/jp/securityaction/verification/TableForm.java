@@ -49,8 +49,7 @@ final class TableForm {
       checkWidth(row, table.heading(), faults);
       switch (form.read(values(row, places))) {
         case Success(var question) -> questions.add(question);
-        case Failure(var found) ->
-            found.stream().map(fault -> at(row, fault)).forEach(faults::add);
+        case Failure(var found) -> found.stream().map(fault -> at(row, fault)).forEach(faults::add);
       }
     }
     return faults.isEmpty()
@@ -90,9 +89,7 @@ final class TableForm {
     if (columns > MOST_COLUMNS) {
       faults.add(
           new Fault(
-              WHOLE,
-              Code.LENGTH,
-              "列は30列までです（%,d列あります）。確認に使わない列を減らして送ってください。".formatted(columns)));
+              WHOLE, Code.LENGTH, "列は30列までです（%,d列あります）。確認に使わない列を減らして送ってください。".formatted(columns)));
     }
   }
 

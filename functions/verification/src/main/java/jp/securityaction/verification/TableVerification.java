@@ -1,13 +1,8 @@
 package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import jp.securityaction.core.Result;
-import jp.securityaction.core.Result.Failure;
-import jp.securityaction.core.Result.Success;
-import jp.securityaction.core.form.Fault;
-import jp.securityaction.core.verification.Verification;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Problem;
@@ -34,8 +29,7 @@ final class TableVerification {
 
   private static Result<CsvTable, Answer> table(Call call, TableEncoding encoding) {
     if (call.body().length > LARGEST) {
-      return Result.failure(
-          Problem.TOO_LARGE.saying("256キロバイト以内で送信してください。行が多いときは、分けて送ってください。"));
+      return Result.failure(Problem.TOO_LARGE.saying("256キロバイト以内で送信してください。行が多いときは、分けて送ってください。"));
     }
     Optional<String> text = encoding.text(call.body());
     if (text.isEmpty()) {
@@ -44,8 +38,7 @@ final class TableVerification {
     return switch (CsvTable.parse(text.get())) {
       case CsvTable.Parsed(var table) -> Result.success(table);
       case CsvTable.Empty() -> unreadable("見出しの行と、確かめる行のある CSV を送ってください。");
-      case CsvTable.Broken(int row) ->
-          unreadable(row + "行目を読み取れません。引用符（\"）が正しく閉じられているか確かめてください。");
+      case CsvTable.Broken(int row) -> unreadable(row + "行目を読み取れません。引用符（\"）が正しく閉じられているか確かめてください。");
     };
   }
 

@@ -89,7 +89,8 @@ class TableFormTest {
 
   @Test
   void quotes_may_hold_commas_quotes_and_line_breaks() {
-    CsvTable.Parse parsed = CsvTable.parse("自己宣言ID,事業者名\r\n" + ID + ",\"みな\"\"と,\r\n商店\"\r\nx,y\r\n");
+    CsvTable.Parse parsed =
+        CsvTable.parse("自己宣言ID,事業者名\r\n" + ID + ",\"みな\"\"と,\r\n商店\"\r\nx,y\r\n");
 
     assertThat(parsed).isInstanceOf(CsvTable.Parsed.class);
     CsvTable table = ((CsvTable.Parsed) parsed).table();
@@ -147,8 +148,7 @@ class TableFormTest {
   private TableForm.Questions questions(String text) {
     return switch (form.read(((CsvTable.Parsed) CsvTable.parse(text)).table())) {
       case Success(var questions) -> questions;
-      case Failure(var faults) ->
-          throw new AssertionError(faults.toString());
+      case Failure(var faults) -> throw new AssertionError(faults.toString());
     };
   }
 

@@ -61,7 +61,8 @@ final class DeployedStack implements AutoCloseable {
   }
 
   OpenSearchAdmin engine() {
-    return new OpenSearchAdmin(URI.create(outputs.required("IndexEndpoint")), operator.signing("es"));
+    return new OpenSearchAdmin(
+        URI.create(outputs.required("IndexEndpoint")), operator.signing("es"));
   }
 
   IndexDefinition definition() {

@@ -40,11 +40,7 @@ final class LayersTest {
   /** What a single function keeps or fetches on AWS by itself. */
   private static final Set<String> OWN_WAYS_TO_AWS =
       Set.of(
-          "LoginAttempts",
-          "TokenBuckets",
-          "PresignedDownloads",
-          "OpenDataBucket",
-          "ObjectUpload");
+          "LoginAttempts", "TokenBuckets", "PresignedDownloads", "OpenDataBucket", "ObjectUpload");
 
   private static final JavaClasses HOUSE = House.CLASSES;
 
@@ -211,8 +207,7 @@ final class LayersTest {
         .that()
         .resideInAPackage(here)
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(functionsBut("")).or(resideInAnyPackage(others)))
+        .dependOnClassesThat(resideInAnyPackage(functionsBut("")).or(resideInAnyPackage(others)))
         .check(HOUSE);
   }
 
@@ -221,8 +216,10 @@ final class LayersTest {
         "belong to one of " + names,
         one ->
             names.stream()
-                .anyMatch(name -> one.getName().matches(".*\\." + name + "(\\$.*)?")
-                    || one.getSimpleName().startsWith("$" + name)));
+                .anyMatch(
+                    name ->
+                        one.getName().matches(".*\\." + name + "(\\$.*)?")
+                            || one.getSimpleName().startsWith("$" + name)));
   }
 
   private static String[] functionsBut(String one) {

@@ -75,7 +75,10 @@ final class VariablesTest {
             new ClassFileImporter()
                 .importPackages(
                     Stream.concat(
-                            Stream.of("jp.securityaction.runtime", "jp.securityaction.declarations", "jp.securityaction.searchindex"),
+                            Stream.of(
+                                "jp.securityaction.runtime",
+                                "jp.securityaction.declarations",
+                                "jp.securityaction.searchindex"),
                             Deployment.functionPackages().stream())
                         .toList()));
   }

@@ -14,6 +14,7 @@ import jp.securityaction.core.command.CommandResult.VersionOutdated;
 import jp.securityaction.core.declaration.Action;
 import jp.securityaction.core.declaration.Business;
 import jp.securityaction.core.declaration.Change;
+import jp.securityaction.core.declaration.Changes;
 import jp.securityaction.core.declaration.Consents;
 import jp.securityaction.core.declaration.Contact;
 import jp.securityaction.core.declaration.HistoryEntry;
@@ -22,7 +23,6 @@ import jp.securityaction.core.declaration.Registration;
 import jp.securityaction.core.declaration.Registrations;
 import jp.securityaction.core.declaration.SecondStar;
 import jp.securityaction.core.declaration.Star;
-import jp.securityaction.core.declaration.Changes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +66,7 @@ public final class RegistrationCommands {
         .then(current -> seen(current, version))
         .fold(
             current ->
-                commit(
-                    current, current.steppedUp(secondStar, consents, at), Action.STEPPED_UP, at),
+                commit(current, current.steppedUp(secondStar, consents, at), Action.STEPPED_UP, at),
             ended -> ended);
   }
 
@@ -75,8 +74,7 @@ public final class RegistrationCommands {
     Instant at = JapaneseTime.now(clock);
     return live(owner)
         .then(current -> seen(current, version))
-        .fold(
-            current -> commit(current, current.stopped(at), Action.STOPPED, at), ended -> ended);
+        .fold(current -> commit(current, current.stopped(at), Action.STOPPED, at), ended -> ended);
   }
 
   /** Needs no version: the newest wish counts, whatever else was changed meanwhile. */
@@ -98,9 +96,7 @@ public final class RegistrationCommands {
     if (current.isEmpty()) {
       return Result.failure(new NotDeclared());
     }
-    return current.get().isLive()
-        ? Result.success(current.get())
-        : Result.failure(new Stopped());
+    return current.get().isLive() ? Result.success(current.get()) : Result.failure(new Stopped());
   }
 
   private static Result<Registration, CommandResult> ofOneStar(Registration current) {
@@ -116,8 +112,7 @@ public final class RegistrationCommands {
         : Result.failure(new VersionOutdated());
   }
 
-  private CommandResult commit(
-      Registration current, Registration next, Action action, Instant at) {
+  private CommandResult commit(Registration current, Registration next, Action action, Instant at) {
     List<Change> changes = Changes.between(current, next);
     if (changes.isEmpty()) {
       return new Done(current);

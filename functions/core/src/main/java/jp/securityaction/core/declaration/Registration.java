@@ -66,21 +66,12 @@ public record Registration(
     if (star == Star.TWO) {
       throw new IllegalStateException("there is no third star");
     }
-    return next(
-        Star.TWO, status, business, contact, secondStar, consents, mailNews, at, stoppedAt);
+    return next(Star.TWO, status, business, contact, secondStar, consents, mailNews, at, stoppedAt);
   }
 
   public Registration stopped(Instant at) {
     return next(
-        star,
-        Status.STOPPED,
-        business,
-        contact,
-        secondStar,
-        consents,
-        mailNews,
-        steppedUpAt,
-        at);
+        star, Status.STOPPED, business, contact, secondStar, consents, mailNews, steppedUpAt, at);
   }
 
   public Registration subscribed(boolean mailNews) {

@@ -30,7 +30,8 @@ public final class ApplicationForm {
    * @param tree parsed JSON as plain Java
    * @param today in Japan
    */
-  public Result<Application, List<Fault>> read(@Nullable Object tree, Account account, LocalDate today) {
+  public Result<Application, List<Fault>> read(
+      @Nullable Object tree, Account account, LocalDate today) {
     return FormReader.read(tree, form -> application(form, account, today));
   }
 

@@ -33,7 +33,8 @@ final class BusinessPart {
   private static final Rule<Municipality> CITY =
       Texts.CODE.naming(Municipalities::of, Fault.Code.VALUE);
   private static final Rule<Industry> INDUSTRY = Choices.of(Industries.all(), Industry::code);
-  private static final Rule<CorpType> CORP_TYPE = Choices.of(List.of(CorpType.values()), CorpType::wireName);
+  private static final Rule<CorpType> CORP_TYPE =
+      Choices.of(List.of(CorpType.values()), CorpType::wireName);
 
   private BusinessPart() {}
 

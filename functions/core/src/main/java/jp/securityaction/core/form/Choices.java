@@ -10,7 +10,9 @@ import java.util.function.Function;
 final class Choices {
   static final Rule<Boolean> YES_OR_NO =
       sent ->
-          sent instanceof Boolean chosen ? RuleResult.right(chosen) : RuleResult.wrong(TYPE, "boolean");
+          sent instanceof Boolean chosen
+              ? RuleResult.right(chosen)
+              : RuleResult.wrong(TYPE, "boolean");
 
   private Choices() {}
 

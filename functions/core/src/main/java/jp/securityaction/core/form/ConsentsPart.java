@@ -17,7 +17,8 @@ final class ConsentsPart {
    * @param pledges those that the declaration may be made to: its star's one, as far as the star is
    *     known
    */
-  static FieldValue<Consents> read(FormReader consents, ConsentTexts inForce, List<Pledge> pledges) {
+  static FieldValue<Consents> read(
+      FormReader consents, ConsentTexts inForce, List<Pledge> pledges) {
     String terms = inForce.terms().version();
     var termsVersion =
         consents.required("termsVersion", Texts.CODE.unless(sent -> !sent.equals(terms), OUTDATED));

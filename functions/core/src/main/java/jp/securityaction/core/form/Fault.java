@@ -36,8 +36,8 @@ public record Fault(String pointer, Code code, String detail) {
     }
 
     @Override
-  public String wireName() {
-    return wireName;
+    public String wireName() {
+      return wireName;
     }
   }
 }

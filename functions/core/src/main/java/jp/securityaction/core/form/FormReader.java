@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormReader {
   private static final Rule<Map<?, ?>> OBJECT =
-      sent -> sent instanceof Map<?, ?> map ? RuleResult.right(map) : RuleResult.wrong(TYPE, "object");
+      sent ->
+          sent instanceof Map<?, ?> map ? RuleResult.right(map) : RuleResult.wrong(TYPE, "object");
   private static final Rule<List<?>> LIST =
-      sent -> sent instanceof List<?> list ? RuleResult.right(list) : RuleResult.wrong(TYPE, "list");
+      sent ->
+          sent instanceof List<?> list ? RuleResult.right(list) : RuleResult.wrong(TYPE, "list");
 
   private final Pointer at;
   private final Map<?, ?> sent;
@@ -42,7 +44,8 @@ final class FormReader {
     this.faults = faults;
   }
 
-  static <T> Result<T, List<Fault>> read(@Nullable Object tree, Function<FormReader, FieldValue<T>> form) {
+  static <T> Result<T, List<Fault>> read(
+      @Nullable Object tree, Function<FormReader, FieldValue<T>> form) {
     Faults faults = new Faults();
     if (!(tree instanceof Map<?, ?> root)) {
       faults.note(Pointer.ROOT, TYPE, "object");
@@ -111,9 +114,12 @@ final class FormReader {
     faults.note(at.to(key), code, hint);
   }
 
-  private <T> FieldValue<T> object(String key, boolean required, Function<FormReader, FieldValue<T>> form) {
+  private <T> FieldValue<T> object(
+      String key, boolean required, Function<FormReader, FieldValue<T>> form) {
     Map<?, ?> object = value(key, OBJECT, required).orNull();
-    return object == null ? FieldValue.nothing() : form.apply(new FormReader(at.to(key), object, faults));
+    return object == null
+        ? FieldValue.nothing()
+        : form.apply(new FormReader(at.to(key), object, faults));
   }
 
   private <T> FieldValue<T> value(String key, Rule<T> rule, boolean required) {

@@ -30,7 +30,8 @@ interface Rule<T> {
   /** Goes on with what the value names, if it names anything. */
   default <U> Rule<U> naming(Function<T, Optional<U>> named, Fault.Code otherwise) {
     return then(
-        value -> named.apply(value).map(RuleResult::right).orElseGet(() -> RuleResult.wrong(otherwise)));
+        value ->
+            named.apply(value).map(RuleResult::right).orElseGet(() -> RuleResult.wrong(otherwise)));
   }
 
   default Rule<T> unless(Predicate<T> wrong, Fault.Code code) {
@@ -38,6 +39,7 @@ interface Rule<T> {
   }
 
   default Rule<T> unless(Predicate<T> wrong, Fault.Code code, String hint) {
-    return then(value -> wrong.test(value) ? RuleResult.wrong(code, hint) : RuleResult.right(value));
+    return then(
+        value -> wrong.test(value) ? RuleResult.wrong(code, hint) : RuleResult.right(value));
   }
 }

@@ -21,7 +21,8 @@ final class Texts {
   private static final int DAY_LENGTH = 10;
 
   /** A code of a list; nothing is folded in it. */
-  static final Rule<String> CODE = folded(code -> InputNormalizer.trimmed(code).isEmpty() ? "" : code);
+  static final Rule<String> CODE =
+      folded(code -> InputNormalizer.trimmed(code).isEmpty() ? "" : code);
 
   /** As in {@code 2026-04-01}. */
   static final Rule<LocalDate> DAY = CODE.naming(Texts::day, FORMAT);

@@ -4,7 +4,6 @@ import static jp.securityaction.core.form.Fault.Code.REQUIRED;
 
 import java.util.List;
 import jp.securityaction.core.Result;
-import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.ClaimedId;
 import jp.securityaction.core.verification.Question;
 import org.jspecify.annotations.Nullable;

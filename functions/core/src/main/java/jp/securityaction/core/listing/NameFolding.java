@@ -7,10 +7,9 @@ import java.util.Locale;
  * What two spellings of a name have in common: width, case, accents, kana, variant kanji, spaces
  * and the like do not tell names apart.
  *
- * <p>The same steps as the chain of {@code functions/search-index/index.json} and from the
- * same tables, so that what the index finds and what is compared here agree (ADR 0027). Folding
- * twice is folding once; that is why the first step comes again where letters meet that were kept
- * apart.
+ * <p>The same steps as the chain of {@code functions/search-index/index.json} and from the same
+ * tables, so that what the index finds and what is compared here agree (ADR 0027). Folding twice is
+ * folding once; that is why the first step comes again where letters meet that were kept apart.
  */
 public final class NameFolding {
   private static final int FIRST_OUTSIDE_ASCII = 0x80;

@@ -1,6 +1,5 @@
 package jp.securityaction.core.listing;
 
-
 /** What is searched for, without the page of it that is wanted. */
 public record Search(SearchWords words, SearchFilters filters, SearchOrder order) {
 

@@ -29,7 +29,8 @@ public final class Verify {
   public List<Verification> answer(List<Question> questions) {
     Set<DeclarationId> ids =
         questions.stream().flatMap(Verify::ours).collect(Collectors.toUnmodifiableSet());
-    Map<DeclarationId, VerifiableDeclaration> held = ids.isEmpty() ? Map.of() : declarations.of(ids);
+    Map<DeclarationId, VerifiableDeclaration> held =
+        ids.isEmpty() ? Map.of() : declarations.of(ids);
     return questions.stream().map(question -> answer(question, held)).toList();
   }
 
@@ -37,7 +38,8 @@ public final class Verify {
     return question.id() instanceof ClaimedId.Ours(var id) ? Stream.of(id) : Stream.of();
   }
 
-  private static Verification answer(Question question, Map<DeclarationId, VerifiableDeclaration> held) {
+  private static Verification answer(
+      Question question, Map<DeclarationId, VerifiableDeclaration> held) {
     return switch (question.id()) {
       case ClaimedId.Ours(var id) -> {
         boolean belongs = held.getOrDefault(id, NOBODY).belongsTo(question);

@@ -129,8 +129,7 @@ class RegistrationCommandsTest {
 
   private Registration declare(String key) {
     Declare declare = new Declare(registrations, new Random(key.hashCode()), CLOCK);
-    DeclareResult result =
-        declare.by(OWNER, new Request(key, "digest"), Result.success(oneStar()));
+    DeclareResult result = declare.by(OWNER, new Request(key, "digest"), Result.success(oneStar()));
     return ((DeclareResult.Declared) result).registration();
   }
 

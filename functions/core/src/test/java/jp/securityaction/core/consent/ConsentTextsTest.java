@@ -78,7 +78,8 @@ class ConsentTextsTest {
 
     assertThat(points)
         .isEqualTo(
-            Arrays.stream(Answer.values()).collect(Collectors.toMap(Answer::wireName, Answer::points)));
+            Arrays.stream(Answer.values())
+                .collect(Collectors.toMap(Answer::wireName, Answer::points)));
   }
 
   @Test

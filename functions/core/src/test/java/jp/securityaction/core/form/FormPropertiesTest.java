@@ -27,7 +27,10 @@ class FormPropertiesTest {
     RandomTrees random = new RandomTrees(seed);
     for (UnaryOperator<String> folding :
         List.<UnaryOperator<String>>of(
-            InputNormalizer::trimmed, InputNormalizer::name, InputNormalizer::reading, InputNormalizer::number)) {
+            InputNormalizer::trimmed,
+            InputNormalizer::name,
+            InputNormalizer::reading,
+            InputNormalizer::number)) {
       for (int i = 0; i < TRIES; i++) {
         String typed = random.text(12);
         String once = folding.apply(typed);
@@ -44,8 +47,7 @@ class FormPropertiesTest {
     for (int i = 0; i < TRIES; i++) {
       Star star = random.next(2) == 0 ? Star.ONE : Star.TWO;
       Map<String, Object> body = random.disturbed(Sent.application(star).body());
-      if (form.read(body, Sent.WITHOUT_NUMBER, Sent.TODAY)
-          instanceof Success(var application)) {
+      if (form.read(body, Sent.WITHOUT_NUMBER, Sent.TODAY) instanceof Success(var application)) {
         accepted++;
         assertThat(FormAssert.read(form.read(shown(application), Sent.WITHOUT_NUMBER, Sent.TODAY)))
             .isEqualTo(application);

@@ -85,10 +85,7 @@ public record Answer(int status, Map<String, String> headers, List<String> cooki
 
   private static Answer of(int status, String contentType, Content body) {
     return new Answer(
-        status,
-        Map.of("content-type", contentType, "cache-control", "no-store"),
-        List.of(),
-        body);
+        status, Map.of("content-type", contentType, "cache-control", "no-store"), List.of(), body);
   }
 
   private static Answer redirect(int status, String location) {

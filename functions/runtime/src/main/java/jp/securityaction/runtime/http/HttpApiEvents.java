@@ -90,8 +90,7 @@ public final class HttpApiEvents implements EventHandler {
     switch (answer.body()) {
       case Content.None() -> {}
       case Content.Text(String text) -> proxy.put("body", text);
-      case Content.Json(Map<String, ?> members) ->
-          proxy.put("body", JSON.std.asString(members));
+      case Content.Json(Map<String, ?> members) -> proxy.put("body", JSON.std.asString(members));
       case Content.Problem(Map<String, ?> members) ->
           proxy.put("body", JSON.std.asString(withRequestId(members, requestId)));
     }

@@ -22,9 +22,7 @@ public final class CommandGate {
   }
 
   public Result<Command, Answer> admit(Call call) {
-    return fromOwnPage(call)
-        .then(sessions::require)
-        .then(session -> command(session, call));
+    return fromOwnPage(call).then(sessions::require).then(session -> command(session, call));
   }
 
   /** For a command that needs no session and takes no body; a body that came must still be one. */
@@ -45,9 +43,7 @@ public final class CommandGate {
   }
 
   private static Result<Command, Answer> command(Session session, Call call) {
-    return ofJson(call)
-        .then(CommandGate::parsed)
-        .map(body -> new Command(session, body.value()));
+    return ofJson(call).then(CommandGate::parsed).map(body -> new Command(session, body.value()));
   }
 
   private static Result<Call, Answer> ofJson(Call call) {

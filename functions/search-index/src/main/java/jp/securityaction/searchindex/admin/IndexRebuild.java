@@ -24,7 +24,8 @@ public final class IndexRebuild {
   private final InstantSource clock;
   private final Consumer<String> told;
 
-  public IndexRebuild(IndexSources work, Indexes indexes, InstantSource clock, Consumer<String> told) {
+  public IndexRebuild(
+      IndexSources work, Indexes indexes, InstantSource clock, Consumer<String> told) {
     this.work = work;
     this.indexes = indexes;
     this.clock = clock;

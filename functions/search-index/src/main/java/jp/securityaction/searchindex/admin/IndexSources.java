@@ -13,4 +13,7 @@ import jp.securityaction.searchindex.OpenSearchClient;
  * @param listings some of them by their keys
  */
 public record IndexSources(
-    OpenSearchAdmin engine, OpenSearchClient writes, DeclarationScan table, ListedDeclarations listings) {}
+    OpenSearchAdmin engine,
+    OpenSearchClient writes,
+    DeclarationScan table,
+    ListedDeclarations listings) {}

@@ -3,4 +3,3 @@
 package jp.securityaction.local.provisioning;
 
 import org.jspecify.annotations.NullMarked;
-

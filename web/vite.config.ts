@@ -37,7 +37,7 @@ export default defineConfig({
     shell(new URL('src/shell/', import.meta.url)),
     stylesFirst(),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
-    offline(new URL('src/sw.js', import.meta.url)),
+    offline(new URL('src/shell/sw.js', import.meta.url)),
     kanji(new URL('listing/variant-kanji.tsv', CORE), new URL('listing/variant-kanji.NOTICE.txt', CORE)),
     core(CORE, new URL('src/codes/', import.meta.url)),
     postalCodes(new URL('data/postal-codes.tsv', import.meta.url)),
@@ -54,5 +54,5 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-  test: { root: at('.'), include: ['{src,build}/**/*.test.{ts,tsx}'] },
+  test: { root: at('.'), include: ['{src,build,test}/**/*.test.{ts,tsx}'] },
 });

@@ -1,5 +1,4 @@
-import { sentence } from '../form/wording.ts';
-import type { Fault } from './problem.ts';
+import { sentence } from '../language/wording.ts';
 
 interface Saying {
   title: string;
@@ -35,7 +34,7 @@ const toldOf = (item: string, code: string): string => sentence(item, code) || '
 const ROW = /^#\/(\d+)(?:\/(\w+))?$/;
 
 /** What to do about a fault: one of a table is named by its row, one of a search by its parameter. */
-export function faultInEnglish({ pointer, code }: Pick<Fault, 'pointer' | 'code'>): string {
+export function faultInEnglish({ pointer, code }: { pointer: string; code: string }): string {
   const [, row, column = ''] = ROW.exec(pointer) ?? [];
   if (row === '1') {
     return code === 'required'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { oneStar } from '../fixtures.ts';
-import { faultsElsewhere, faultsFrom, faultsIn, inOrder, todayInJapan } from './checks.ts';
+import { oneStar } from '../../test/fixtures.ts';
+import { todayInJapan } from '../language/dates.ts';
+import { faultsElsewhere, faultsFrom, faultsIn, inOrder } from './checks.ts';
 import {
   businessFields,
   changeableFields,

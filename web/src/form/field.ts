@@ -1,7 +1,6 @@
-import type { Key } from './key.ts';
-import { labelOf } from './wording.ts';
+import { type Key, labelOf } from '../language/wording.ts';
 
-export type { Key } from './key.ts';
+export type { Key };
 
 export type Kind =
   | 'text'

@@ -1,6 +1,6 @@
 import { selfAssessmentParts } from 'virtual:core';
+import { labelOf } from '../language/wording.ts';
 import { type Field, type FieldGroup, fieldsOf, type Key, optional, required } from './field.ts';
-import { labelOf } from './wording.ts';
 
 const kana = { hint: '全角カタカナで入力します。' };
 

@@ -1,5 +1,5 @@
 import type { Session } from '../api/types.ts';
-import { spoken } from '../language.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Field, FieldGroup, Key } from './field.ts';
 import { businessFields, businessGroups, contactFields } from './fields.ts';
 import { tidied } from './tidied.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { aCorporation, aSoleProprietor } from '../fixtures.ts';
+import { aCorporation, aSoleProprietor } from '../../test/fixtures.ts';
 import { ownerOf } from './owner.ts';
 import { StoredDraft } from './stored.ts';
 

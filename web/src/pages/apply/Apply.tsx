@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
-import { useView } from '../../components/useView.ts';
 import { ownerOf } from '../../form/owner.ts';
+import { useView } from '../../ui/useView.ts';
 import { AlreadyDeclared } from './AlreadyDeclared.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { DonePage } from './DonePage.tsx';

@@ -1,4 +1,4 @@
-import { SelfAssessmentFields } from '../../components/SelfAssessmentFields.tsx';
+import { SelfAssessmentFields } from '../../features/second-star/SelfAssessmentFields.tsx';
 import type { StepProps } from './stepProps.ts';
 
 export const AssessmentStep = ({ values, form, change }: StepProps) => (

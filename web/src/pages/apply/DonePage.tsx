@@ -1,7 +1,7 @@
 import { fetchRegistration } from '../../api/registration.ts';
 import type { Registration } from '../../api/types.ts';
-import { Heading } from '../../components/Heading.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Done } from './Done.tsx';
 
 interface Props {

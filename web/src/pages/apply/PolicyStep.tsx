@@ -1,4 +1,4 @@
-import { PolicyFields } from '../../components/PolicyFields.tsx';
+import { PolicyFields } from '../../features/second-star/PolicyFields.tsx';
 import type { StepProps } from './stepProps.ts';
 
 export const PolicyStep = ({ values, form, change }: StepProps) => (

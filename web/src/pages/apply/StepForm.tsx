@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { FormMessages } from '../../components/FormMessages.tsx';
-import { Heading } from '../../components/Heading.tsx';
-import { SubmitButton } from '../../components/SubmitButton.tsx';
+import { FormMessages } from '../../features/fields/FormMessages.tsx';
 import type { Field, Key } from '../../form/field.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { SubmitButton } from '../../ui/SubmitButton.tsx';
 import { AssessmentStep } from './AssessmentStep.tsx';
 import { type Step, stepNames } from './application.ts';
 import { BusinessStep } from './BusinessStep.tsx';

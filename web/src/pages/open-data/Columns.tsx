@@ -1,4 +1,4 @@
-import { Details } from '../../components/Details.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { columns } from './columns.ts';
 
 export const Columns = () => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Marked } from '../../components/Marked.tsx';
-import { japanese, spoken } from '../../language.ts';
+import { japanese, spoken } from '../../language/spoken.ts';
+import { Marked } from './Marked.tsx';
 import { useSuggestions } from './useSuggestions.ts';
 
 interface Props {

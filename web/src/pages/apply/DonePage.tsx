@@ -6,12 +6,12 @@ import { Done } from './Done.tsx';
 
 interface Props {
   /** What has just been declared; else the registration is asked for. */
-  declared: Registration | undefined;
-  justDone: boolean;
+  declared?: Registration | undefined;
+  justDone?: boolean;
 }
 
 /** The declaration with all that is to be done with it, right after declaring and at any time later. */
-export function DonePage({ declared, justDone }: Props) {
+export function DonePage({ declared, justDone = false }: Props) {
   const title = justDone ? '自己宣言を受け付けました' : '自己宣言の控え';
   const show = (registration: Registration) => (
     <>

@@ -1,3 +1,4 @@
+import { limits } from 'virtual:contract';
 import { sentence } from '../language/wording.ts';
 
 interface Saying {
@@ -48,7 +49,7 @@ export function faultInEnglish({ pointer, code }: { pointer: string; code: strin
   }
   if (pointer === '#') return 'The file must hold 1 to 1,000 rows below the row of column names.';
   const parameter = pointer.replace(/^parameter:/, '');
-  if (parameter === 'q') return 'Search for at most 200 characters, without control characters.';
+  if (parameter === 'q') return `Search for at most ${limits.q} characters, without control characters.`;
   return parameter === 'cursor'
     ? 'This page of results is not there any more. Begin at the first page.'
     : toldOf(parameter.replace(/^#\//, ''), code);

@@ -1,3 +1,4 @@
+import { limits } from 'virtual:contract';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { japanese, spoken } from '../../language/spoken.ts';
@@ -85,7 +86,7 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
           inputMode="search"
           enterKeyHint="search"
           autocomplete="off"
-          maxLength={200}
+          maxLength={limits.q}
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={open}

@@ -30,7 +30,6 @@ const groups = [
           '事業者名か法人番号の、どちらかを入力します。',
           'As registered, in Japanese. Enter either the name or the corporate number.',
         ),
-        most: 150,
       }),
       optional(NUMBER, 'corporate-number', {
         hint: spoken('13桁の数字です。', '13 digits.'),

@@ -18,3 +18,9 @@ declare module 'virtual:core' {
   /** Labels by path, and sentences by `path.code`, `code.hint` and `code`, with {label}, {limit} and {item} to be filled in. */
   export const wording: Readonly<Record<string, string>>;
 }
+
+/** Made by build/contract.ts from docs/openapi.yaml. */
+declare module 'virtual:contract' {
+  /** The most characters, or the largest number, by a value's place in a body or the name of its parameter. */
+  export const limits: Readonly<Record<string, number>>;
+}

@@ -24,3 +24,11 @@ declare module 'virtual:contract' {
   /** The most characters, or the largest number, by a value's place in a body or the name of its parameter. */
   export const limits: Readonly<Record<string, number>>;
 }
+
+/** Made by build/folding.ts from the tables by which the search folds names. */
+declare module 'virtual:folding' {
+  /** What becomes of single letters, each with all of those letters. */
+  export const letters: Readonly<Record<string, string>>;
+  /** What becomes of one kana or several; the longest that fits is taken. */
+  export const spellings: Readonly<Record<string, string>>;
+}

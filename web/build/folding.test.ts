@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { kanjiIn } from '../src/text/kanji.ts';
-import { kanjiFile } from './kanji.ts';
+import { kanjiFile } from './folding.ts';
 import { readRows } from './lines.ts';
 
 const table = new URL(

@@ -32,7 +32,7 @@ export const unreachable = () =>
     ),
   );
 
-export const unexpected = (requestId?: string) =>
+const unexpected = (requestId?: string) =>
   new Problem(
     'unavailable',
     spoken('ただいま処理できませんでした。', 'This could not be processed just now.'),

@@ -2,7 +2,7 @@ import { letters, spellings } from 'virtual:folding';
 import type { Kanji } from './kanji.ts';
 
 /** A text without what does not tell names apart, and where in the text each of its letters comes from. */
-export interface Folded {
+interface Folded {
   text: string;
   /** For each UTF-16 unit of the folded text the range of the original that it stands for. */
   origins: readonly (readonly [from: number, to: number])[];

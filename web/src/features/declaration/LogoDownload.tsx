@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fetchLogo } from '../../api/logo.ts';
 import { asProblem, type Problem } from '../../api/problem.ts';
+import { fetchLogo } from '../../api/registration.ts';
 import type { Star } from '../../api/types.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useOneAtATime } from '../../ui/useOneAtATime.ts';

@@ -1,7 +1,8 @@
 import type { Faults } from '../../form/checks.ts';
 import type { Key } from '../../form/field.ts';
+import { policyFields } from '../../form/fields.ts';
 import type { Values } from '../../form/values.ts';
-import { PolicyFields } from './PolicyFields.tsx';
+import { FieldGroups } from '../fields/FieldGroups.tsx';
 import { SelfAssessmentFields } from './SelfAssessmentFields.tsx';
 
 interface Props {
@@ -21,5 +22,13 @@ export const SecondStarFields = (props: Props) => (
       <h2 id="policy-title">情報セキュリティ基本方針</h2>
       <PolicyFields {...props} />
     </section>
+  </>
+);
+
+/** The policy that ★★ asks for: published, so that its address can be given. */
+export const PolicyFields = (props: Props) => (
+  <>
+    <p>二つ星では、情報セキュリティ基本方針を定めて、外部に公開していることが必要です。</p>
+    <FieldGroups groups={[{ fields: policyFields }]} {...props} />
   </>
 );

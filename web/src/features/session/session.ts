@@ -1,7 +1,7 @@
 import { read, send } from '../../api/http.ts';
 import { signedIn } from '../../api/login.ts';
 import type { Session } from '../../api/types.ts';
-import { forgotten, heard } from './sharedEnd.ts';
+import { forgotten, heard } from './sessionEnd.ts';
 
 /** Who is logged in. The very asking prolongs the session; the answer says until when. */
 export async function askForSession(): Promise<Session> {

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { whenSessionUsed } from '../../api/login.ts';
-import { phaseOf } from './end.ts';
 import { askForSession } from './session.ts';
-import { known, lastHeard } from './sharedEnd.ts';
+import { known, lastHeard, phaseOf } from './sessionEnd.ts';
 
-export type Standing = { is: 'far' } | { is: 'soon'; at: number; final: boolean } | { is: 'over' };
+type Standing = { is: 'far' } | { is: 'soon'; at: number; final: boolean } | { is: 'over' };
 
 const SECOND = 1000;
 /** How far what is known may lie behind what is true. */

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCorporation, answered, aRegistration, oneStar, texts } from '../../../test/fixtures.ts';
 import type { Session } from '../../api/types.ts';
-import { ownerOf } from '../../form/owner.ts';
+import { ownerOf } from '../../form/forAccount.ts';
 import { Apply } from './Apply.tsx';
 import { drafts } from './drafts.ts';
 

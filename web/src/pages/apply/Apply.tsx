@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
-import { ownerOf } from '../../form/owner.ts';
+import { ownerOf } from '../../form/forAccount.ts';
 import { useView } from '../../ui/useView.ts';
 import { AlreadyDeclared } from './AlreadyDeclared.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';

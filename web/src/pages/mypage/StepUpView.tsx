@@ -7,7 +7,7 @@ import { Restored } from '../../features/fields/Restored.tsx';
 import { SecondStarFields } from '../../features/second-star/SecondStarFields.tsx';
 import type { Key } from '../../form/field.ts';
 import { pledgeField, secondStarFields, termsField } from '../../form/fields.ts';
-import { ownerOf } from '../../form/owner.ts';
+import { ownerOf } from '../../form/forAccount.ts';
 import { StoredDraft, useStoredDraft } from '../../form/stored.ts';
 import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed, type Values } from '../../form/values.ts';

@@ -1,4 +1,4 @@
-import { fetchStatistics } from '../../api/statistics.ts';
+import { fetchStatistics } from '../../api/openData.ts';
 import type { FacetCount, Statistics } from '../../api/types.ts';
 import { industries, prefectures } from '../../codes/names.ts';
 import { starName } from '../../features/declaration/StarName.tsx';

@@ -1,6 +1,5 @@
 package jp.securityaction.runtime;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,8 +16,8 @@ public final class Sha256 {
     }
   }
 
-  /** Of the text's UTF-8, in lower-case hexadecimal. */
-  public static String hex(String text) {
-    return HexFormat.of().formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
+  /** In lower-case hexadecimal. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(of(bytes));
   }
 }

@@ -36,8 +36,8 @@ final class IndexDocument {
             .with("key", declaration.key().value())
             .with(IndexField.CORPORATE_NUMBER, listing.corporateNumber())
             .with("declaredAt", declaration.declaredAt().toEpochMilli());
-    for (Facet trait : Facet.values()) {
-      document.with(trait.wireName(), trait.of(listing));
+    for (Facet facet : Facet.values()) {
+      document.with(facet.wireName(), facet.of(listing));
     }
     addNames(document, listing);
     return document.map();

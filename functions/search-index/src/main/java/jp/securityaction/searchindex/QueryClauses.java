@@ -102,7 +102,7 @@ final class QueryClauses {
                 "constant_score")));
   }
 
-  private static Map<String, Object> oneOf(Facet trait, Collection<String> values) {
-    return oneOf(trait.wireName(), values);
+  private static Map<String, Object> oneOf(Facet facet, Collection<String> values) {
+    return oneOf(facet.wireName(), values);
   }
 }

@@ -13,7 +13,7 @@ import jp.securityaction.core.listing.SearchWords;
 final class SearchRequestBody {
   static final String VALUES = "values";
 
-  /** More than any trait has: Japan has fewer than 2,000 municipalities. */
+  /** More than any facet has: Japan has fewer than 2,000 municipalities. */
   private static final int ALL_VALUES = 3_000;
 
   static final Map<String, Object> LIVE = QueryClauses.term("live", true);
@@ -95,20 +95,20 @@ final class SearchRequestBody {
     return order;
   }
 
-  /** Each trait's values, counted under the filters on the other traits. */
+  /** Each facet's values, counted under the filters on the other facets. */
   private static Map<String, Object> facets(SearchFilters filters) {
     Map<String, Object> facets = new LinkedHashMap<>();
-    for (Facet trait : Facet.values()) {
-      facets.put(trait.wireName(), facet(trait, filters.without(trait)));
+    for (Facet facet : Facet.values()) {
+      facets.put(facet.wireName(), facet(facet, filters.without(facet)));
     }
     return facets;
   }
 
-  private static Map<String, Object> facet(Facet trait, SearchFilters others) {
+  private static Map<String, Object> facet(Facet facet, SearchFilters others) {
     Map<String, Object> values =
         Map.of(
             "terms",
-            Map.of("field", trait.wireName(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
+            Map.of("field", facet.wireName(), "size", ALL_VALUES, "order", Map.of("_key", "asc")));
     return others.chosen().isEmpty()
         ? values
         : Map.of("filter", QueryClauses.fitting(others), "aggs", Map.of(VALUES, values));

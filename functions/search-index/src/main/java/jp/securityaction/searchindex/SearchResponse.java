@@ -30,12 +30,12 @@ final class SearchResponse {
 
   private static Map<Facet, List<FacetCount>> facets(Map<?, ?> aggregations) {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    for (Facet trait : Facet.values()) {
-      Map<?, ?> facet = Document.map(aggregations, trait.wireName());
+    for (Facet facet : Facet.values()) {
+      Map<?, ?> counted = Document.map(aggregations, facet.wireName());
       // Counted under other filters, the values lie one level deeper.
       Map<?, ?> values =
-          facet.get(SearchRequestBody.VALUES) instanceof Map<?, ?> inner ? inner : facet;
-      facets.put(trait, maps(values, "buckets").map(SearchResponse::count).toList());
+          counted.get(SearchRequestBody.VALUES) instanceof Map<?, ?> inner ? inner : counted;
+      facets.put(facet, maps(values, "buckets").map(SearchResponse::count).toList());
     }
     return facets;
   }

@@ -39,10 +39,10 @@ final class PageDocument {
 
   private static Map<String, Object> facets(Map<Facet, List<FacetCount>> counts) {
     Map<String, Object> facets = new LinkedHashMap<>();
-    for (Facet trait : Facet.values()) {
+    for (Facet facet : Facet.values()) {
       facets.put(
-          trait.wireName(),
-          counts.getOrDefault(trait, List.of()).stream().map(PageDocument::count).toList());
+          facet.wireName(),
+          counts.getOrDefault(facet, List.of()).stream().map(PageDocument::count).toList());
     }
     return facets;
   }

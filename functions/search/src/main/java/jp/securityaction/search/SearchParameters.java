@@ -51,32 +51,32 @@ final class SearchParameters {
   }
 
   Result<PageRequest, List<Fault>> read(Query query) {
-    QueryParameters parsing = new QueryParameters(query);
-    parsing.refuse(KNOWN, SINGLE);
-    Search search = new Search(SearchWords.of(parsing.words()), filters(parsing), order(parsing));
-    boolean searchIsClear = parsing.isClear(SEARCHED);
-    int size = size(parsing);
+    QueryParameters parameters = new QueryParameters(query);
+    parameters.refuse(KNOWN, SINGLE);
+    Search search = new Search(SearchWords.of(parameters.words()), filters(parameters), order(parameters));
+    boolean searchIsClear = parameters.isClear(SEARCHED);
+    int size = size(parameters);
     Optional<List<Object>> after =
-        parsing
+        parameters
             .single(CURSOR)
             .map(cursor -> cursors.place(cursor, search))
             .orElse(Optional.of(List.of()));
     if (after.isEmpty() && searchIsClear) {
-      parsing.note(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
+      parameters.note(CURSOR, Code.VALUE, "この検索の続きを示す値ではありません。はじめから検索してください。");
     }
-    return parsing.faults().isEmpty()
+    return parameters.faults().isEmpty()
         ? new Success<>(new PageRequest(search, after.orElseThrow(), size))
-        : new Failure<>(parsing.faults());
+        : new Failure<>(parameters.faults());
   }
 
-  private static SearchFilters filters(QueryParameters parsing) {
+  private static SearchFilters filters(QueryParameters parameters) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-    for (Facet trait : Facet.values()) {
-      Set<String> values = new LinkedHashSet<>(parsing.all(trait.wireName()));
-      if (!values.stream().allMatch(trait::allows)) {
-        parsing.note(trait.wireName(), Code.VALUE, "選べる値の中から指定してください。");
+    for (Facet facet : Facet.values()) {
+      Set<String> values = new LinkedHashSet<>(parameters.all(facet.wireName()));
+      if (!values.stream().allMatch(facet::allows)) {
+        parameters.note(facet.wireName(), Code.VALUE, "選べる値の中から指定してください。");
       }
-      chosen.put(trait, values);
+      chosen.put(facet, values);
     }
     chosen.computeIfPresent(Facet.CITY, (_, cities) -> municipalities(cities));
     return new SearchFilters(chosen);
@@ -88,27 +88,27 @@ final class SearchParameters {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static SearchOrder order(QueryParameters parsing) {
-    Optional<String> sort = parsing.single(SORT);
+  private static SearchOrder order(QueryParameters parameters) {
+    Optional<String> sort = parameters.single(SORT);
     Optional<SearchOrder> order = sort.flatMap(SearchOrder::of);
     if (sort.isPresent() && order.isEmpty()) {
-      parsing.note(SORT, Code.VALUE, "並べ方は relevance、name、declaredAt のどれかで指定してください。");
+      parameters.note(SORT, Code.VALUE, "並べ方は relevance、name、declaredAt のどれかで指定してください。");
     }
     return order.orElse(SearchOrder.RELEVANCE);
   }
 
-  private static int size(QueryParameters parsing) {
-    Optional<String> typed = parsing.single(SIZE);
+  private static int size(QueryParameters parameters) {
+    Optional<String> typed = parameters.single(SIZE);
     if (typed.isEmpty()) {
       return USUAL_SIZE;
     }
     if (!WHOLE_NUMBER.matcher(typed.get()).matches()) {
-      parsing.note(SIZE, Code.FORMAT, "件数は1から100までの整数で指定してください。");
+      parameters.note(SIZE, Code.FORMAT, "件数は1から100までの整数で指定してください。");
       return USUAL_SIZE;
     }
     int size = Integer.parseInt(typed.get());
     if (size < 1 || size > LARGEST_SIZE) {
-      parsing.note(SIZE, Code.RANGE, "件数は1から100までの整数で指定してください。");
+      parameters.note(SIZE, Code.RANGE, "件数は1から100までの整数で指定してください。");
     }
     return size;
   }

@@ -46,10 +46,10 @@ final class SuggestionsRoute implements Route {
   }
 
   private static Result<String, List<Fault>> read(Query query) {
-    QueryParameters parsing = new QueryParameters(query);
-    parsing.refuse(PARAMETERS, PARAMETERS);
-    String typed = parsing.words();
-    return parsing.faults().isEmpty() ? new Success<>(typed) : new Failure<>(parsing.faults());
+    QueryParameters parameters = new QueryParameters(query);
+    parameters.refuse(PARAMETERS, PARAMETERS);
+    String typed = parameters.words();
+    return parameters.faults().isEmpty() ? new Success<>(typed) : new Failure<>(parameters.faults());
   }
 
   private static Answer answer(SuggestionResult result) {

@@ -71,6 +71,21 @@ class TableFormTest {
     assertThat(faults).allSatisfy(fault -> assertThat(fault.detail()).containsPattern("^[3-6]行目"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {31, 9_000})
+  void a_table_with_more_than_thirty_columns_is_refused_as_a_whole(int columns) {
+    String more = ",x".repeat(columns - 2);
+
+    assertThat(faults("自己宣言ID,事業者名" + more + "\n" + ID + ",みなと")).containsExactly("# length");
+  }
+
+  @Test
+  void thirty_columns_are_read_and_those_of_an_earlier_answer_are_not_counted() {
+    String more = ",x".repeat(28) + ",result,star,declaredOn";
+
+    assertThat(faults("自己宣言ID,事業者名" + more + "\n" + ID + ",みなと")).isEmpty();
+  }
+
   @Test
   void empty_rows_are_no_rows() {
     assertThat(faults("自己宣言ID,事業者名\n\n,\n" + ID + ",みなと\n,,\n\n")).isEmpty();

@@ -3,10 +3,8 @@ package jp.securityaction.operator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import jp.securityaction.runtime.Sha256;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
@@ -30,7 +28,7 @@ final class BucketUpload {
   /** Uploads the file unless the object is the same already; returns whether it did. */
   boolean put(Upload upload) throws IOException {
     byte[] content = Files.readAllBytes(upload.file());
-    String hash = hash(content);
+    String hash = Sha256.hex(content);
     if (isCurrent(upload, hash)) {
       return false;
     }
@@ -53,14 +51,6 @@ final class BucketUpload {
           && upload.cacheControl().equals(there.cacheControl());
     } catch (NoSuchKeyException none) {
       return false;
-    }
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 }

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The values chosen of each trait: any of a trait's values will do, but every trait must fit. */
+/** The values chosen of each facet: any of a facet's values will do, but every facet must fit. */
 public record SearchFilters(Map<Facet, Set<String>> chosen) {
 
   public SearchFilters {
     Map<Facet, Set<String>> sorted = new EnumMap<>(Facet.class);
     chosen.forEach(
-        (trait, values) -> {
+        (facet, values) -> {
           if (!values.isEmpty()) {
-            sorted.put(trait, new TreeSet<>(values));
+            sorted.put(facet, new TreeSet<>(values));
           }
         });
     chosen = Collections.unmodifiableMap(sorted);
@@ -29,11 +29,11 @@ public record SearchFilters(Map<Facet, Set<String>> chosen) {
         .allMatch(choice -> choice.getValue().contains(choice.getKey().of(listing)));
   }
 
-  /** These filters without one trait's: what its facet is counted under. */
-  public SearchFilters without(Facet trait) {
+  /** These filters without one facet's: what its facet is counted under. */
+  public SearchFilters without(Facet facet) {
     Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
     others.putAll(chosen);
-    others.remove(trait);
+    others.remove(facet);
     return new SearchFilters(others);
   }
 }

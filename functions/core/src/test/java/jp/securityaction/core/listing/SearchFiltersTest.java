@@ -49,8 +49,8 @@ class SearchFiltersTest {
     "CORP_TYPE,soleProprietor,true",
     "CORP_TYPE,2,false"
   })
-  void values_that_no_listing_can_have_are_told_apart(Facet trait, String value, boolean allowed) {
-    assertThat(trait.allows(value)).isEqualTo(allowed);
+  void values_that_no_listing_can_have_are_told_apart(Facet facet, String value, boolean allowed) {
+    assertThat(facet.allows(value)).isEqualTo(allowed);
   }
 
   private static SearchFilters filters(Set<String> prefectures, Set<String> stars) {

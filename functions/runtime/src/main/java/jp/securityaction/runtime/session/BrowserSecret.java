@@ -1,5 +1,6 @@
 package jp.securityaction.runtime.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -27,7 +28,7 @@ public record BrowserSecret(String value) {
   }
 
   public String hash() {
-    return Sha256.hex(value);
+    return Sha256.hex(value.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Map;
 import jp.securityaction.runtime.Sha256;
 
@@ -46,6 +45,6 @@ public record IndexDefinition(Map<String, Object> body, String hash) {
   }
 
   private static String hash(byte[] content) {
-    return HexFormat.of().formatHex(Sha256.of(content)).substring(0, HASH_LENGTH);
+    return Sha256.hex(content).substring(0, HASH_LENGTH);
   }
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
-import { kanji } from './build/kanji.ts';
+import { folding } from './build/folding.ts';
 import { offline } from './build/offline.ts';
 import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
@@ -37,8 +37,8 @@ export default defineConfig({
     shell(new URL('src/shell/', import.meta.url)),
     stylesFirst(),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
-    offline(new URL('src/sw.js', import.meta.url)),
-    kanji(new URL('listing/variant-kanji.tsv', CORE), new URL('listing/variant-kanji.NOTICE.txt', CORE)),
+    offline(new URL('src/shell/sw.js', import.meta.url)),
+    folding(new URL('listing/', CORE)),
     core(CORE, new URL('src/codes/', import.meta.url)),
     postalCodes(new URL('data/postal-codes.tsv', import.meta.url)),
   ],
@@ -54,5 +54,5 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-  test: { root: at('.'), include: ['{src,build}/**/*.test.{ts,tsx}'] },
+  test: { root: at('.'), include: ['{src,build,test}/**/*.test.{ts,tsx}'] },
 });

@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite';
+import type { PlacesByRest } from '../src/codes/postalCodes.ts';
 import { readRows } from './lines.ts';
-
-/** The places of the codes that begin with the same three digits: the other four digits → municipality code and town. */
-export type PlacesByRest = Record<string, [city: string, town: string][]>;
 
 const FILE = /^\/data\/postal\/(\d{3})\.json$/;
 const PREFIXES = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
-import { answered } from '../fixtures.ts';
+import { answered } from '../../test/fixtures.ts';
 
 // Before anything is loaded: a page's language does not change.
 vi.hoisted(() => {

@@ -1,5 +1,5 @@
-import { sentence } from '../form/wording.ts';
-import type { Fault } from './problem.ts';
+import { limits } from 'virtual:contract';
+import { sentence } from '../language/wording.ts';
 
 interface Saying {
   title: string;
@@ -35,7 +35,7 @@ const toldOf = (item: string, code: string): string => sentence(item, code) || '
 const ROW = /^#\/(\d+)(?:\/(\w+))?$/;
 
 /** What to do about a fault: one of a table is named by its row, one of a search by its parameter. */
-export function faultInEnglish({ pointer, code }: Pick<Fault, 'pointer' | 'code'>): string {
+export function faultInEnglish({ pointer, code }: { pointer: string; code: string }): string {
   const [, row, column = ''] = ROW.exec(pointer) ?? [];
   if (row === '1') {
     return code === 'required'
@@ -49,7 +49,7 @@ export function faultInEnglish({ pointer, code }: Pick<Fault, 'pointer' | 'code'
   }
   if (pointer === '#') return 'The file must hold 1 to 1,000 rows below the row of column names.';
   const parameter = pointer.replace(/^parameter:/, '');
-  if (parameter === 'q') return 'Search for at most 200 characters, without control characters.';
+  if (parameter === 'q') return `Search for at most ${limits.q} characters, without control characters.`;
   return parameter === 'cursor'
     ? 'This page of results is not there any more. Begin at the first page.'
     : toldOf(parameter.replace(/^#\//, ''), code);

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { answered } from '../fixtures.ts';
+import { answered } from '../../test/fixtures.ts';
 import { declare } from './declarations.ts';
 import { read, send } from './http.ts';
 import { change, fetchRegistration } from './registration.ts';

@@ -1,6 +1,6 @@
 import { Problem } from './problem.ts';
 
-export const loginAddress = (returnTo: string) => `/api/login?returnTo=${encodeURIComponent(returnTo)}`;
+const loginAddress = (returnTo: string) => `/api/login?returnTo=${encodeURIComponent(returnTo)}`;
 
 /** Leaves for the login, and comes back to the very view that is shown now. */
 export function goToLogin({ pathname, search } = location): void {

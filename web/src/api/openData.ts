@@ -1,4 +1,6 @@
 import { read } from './http.ts';
-import type { OpenData } from './types.ts';
+import type { OpenData, Statistics } from './types.ts';
 
 export const fetchOpenData = () => read<OpenData>('/api/open-data').then(({ body }) => body);
+
+export const fetchStatistics = () => read<Statistics>('/api/statistics').then(({ body }) => body);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered } from '../fixtures.ts';
+import { answered } from '../../test/fixtures.ts';
 import { problemOf } from './problem.ts';
 
 describe('a refusal', () => {

@@ -1,4 +1,4 @@
-import { spoken } from '../language.ts';
+import { spoken } from '../language/spoken.ts';
 import { faultInEnglish, sayingOf } from './english.ts';
 
 /** A fault that the service found; the pointer names a field of the body, such as `#/business/postalCode`. */
@@ -32,7 +32,7 @@ export const unreachable = () =>
     ),
   );
 
-export const unexpected = (requestId?: string) =>
+const unexpected = (requestId?: string) =>
   new Problem(
     'unavailable',
     spoken('ただいま処理できませんでした。', 'This could not be processed just now.'),
@@ -43,6 +43,13 @@ export const unexpected = (requestId?: string) =>
     [],
     requestId,
   );
+
+/** Anything but a refusal is a mistake of ours: it belongs in the console, and the page must not wait for ever. */
+export function asProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  console.error(thrown);
+  return unexpected();
+}
 
 interface ProblemBody {
   type?: string;

@@ -1,6 +1,6 @@
 import { type Reply, read, send } from './http.ts';
 import { signedIn } from './login.ts';
-import type { Business, Consents, Contact, HistoryEntry, Registration, SecondStar } from './types.ts';
+import type { Business, Consents, Contact, HistoryEntry, Registration, SecondStar, Star } from './types.ts';
 
 /** A registration and the tag by which the service knows this very version of it. */
 export interface Versioned {
@@ -47,3 +47,9 @@ export const subscribe = (subscribed: boolean) =>
   signedIn(() =>
     send<{ subscribed: boolean }>('PUT', '/api/registration/mail-news', { body: { subscribed } }),
   ).then(({ body }) => body.subscribed);
+
+/** The link lives for a minute only: ask for it when it is wanted. */
+export const fetchLogo = (star: Star) =>
+  signedIn(() => read<{ url: string; fileName: string; expiresAt: string }>(`/api/logo?star=${star}`)).then(
+    ({ body }) => body,
+  );

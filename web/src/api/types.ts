@@ -4,7 +4,6 @@ import type { components } from './contract.d.ts';
 type Schemas = components['schemas'];
 
 export type Star = Schemas['Star'];
-export type CorpType = Schemas['CorpType'];
 export type Business = Schemas['Business'];
 export type Contact = Schemas['Contact'];
 export type SecondStar = Schemas['SecondStar'];

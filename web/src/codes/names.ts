@@ -1,5 +1,5 @@
 import { english, industries as japaneseIndustries, prefectures as japanesePrefectures } from 'virtual:core';
-import { spoken } from '../language.ts';
+import { spoken } from '../language/spoken.ts';
 
 export const prefectures = spoken(japanesePrefectures, english.prefectures);
 export const industries = spoken(japaneseIndustries, english.industries);

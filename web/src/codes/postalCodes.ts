@@ -1,7 +1,9 @@
-import type { PlacesByRest } from '../../build/postalCodes.ts';
 import { read } from '../api/http.ts';
 import { prefectureName } from './names.ts';
 import { fetchCities } from './useCities.ts';
+
+/** The places of the codes that begin with the same three digits: the other four digits → municipality code and town. */
+export type PlacesByRest = Record<string, [city: string, town: string][]>;
 
 /** A place that a postal code stands for: its codes, the town, and all of it as people write it. */
 export interface Place {

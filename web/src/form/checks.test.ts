@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { oneStar } from '../fixtures.ts';
-import { faultsElsewhere, faultsFrom, faultsIn, inOrder, todayInJapan } from './checks.ts';
+import { oneStar } from '../../test/fixtures.ts';
+import { todayInJapan } from '../language/dates.ts';
+import { faultsElsewhere, faultsFrom, faultsIn, inOrder } from './checks.ts';
+import { isCorporateNumber } from './corporateNumber.ts';
 import {
   businessFields,
   changeableFields,
@@ -56,6 +58,16 @@ describe('before going on', () => {
   it('days are Japanese days', () => {
     expect(todayInJapan(new Date('2026-11-23T16:00:00Z'))).toBe('2026-11-24');
   });
+});
+
+it('a slip in any one digit is noticed, but for 0 in place of 9', () => {
+  const number = '7000012050002';
+  const slips = [...number].flatMap((digit, at) =>
+    [...'12345678']
+      .filter((other) => other !== digit)
+      .map((other) => number.slice(0, at) + other + number.slice(at + 1)),
+  );
+  expect(slips.filter(isCorporateNumber)).toEqual([]);
 });
 
 describe("the service's faults", () => {

@@ -1,8 +1,9 @@
 import type { Fault } from '../api/problem.ts';
+import { todayInJapan } from '../language/dates.ts';
+import { sentence } from '../language/wording.ts';
 import { isCorporateNumber } from './corporateNumber.ts';
 import { type Field, idOf, type Key } from './field.ts';
 import { digitsOf, integerOf, type Values } from './values.ts';
-import { sentence } from './wording.ts';
 
 /** What is wrong with fields, by key: what to do about it. */
 export type Faults = Readonly<Record<Key, string>>;
@@ -77,10 +78,6 @@ const unless = (right: boolean, code: string, hint = ''): [string, string] | und
 
 const tooLong = (value: string, most: number): [string, number] | undefined =>
   [...value].length > most ? ['too-long', most] : undefined;
-
-/** Days are Japanese days, wherever the browser is. */
-export const todayInJapan = (now = new Date()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
 
 /** The service's faults that belong to a field of the form, by key. */
 export function faultsFrom(faults: readonly Fault[], fields: readonly Field[]): Faults {

@@ -1,7 +1,7 @@
-import type { Key } from './key.ts';
-import { labelOf } from './wording.ts';
+import { limits } from 'virtual:contract';
+import { type Key, labelOf } from '../language/wording.ts';
 
-export type { Key } from './key.ts';
+export type { Key };
 
 export type Kind =
   | 'text'
@@ -23,14 +23,14 @@ interface Extra {
   autocomplete?: 'organization' | 'name' | 'postal-code' | 'email' | 'tel' | 'url';
   /** How much room the value usually needs; a half stands beside its other half where there is room. */
   width?: 'short' | 'medium' | 'half';
-  /** The most characters, or the largest number. */
-  most?: number;
 }
 
 export interface Field extends Extra {
   key: Key;
   kind: Kind;
   label: string;
+  /** The most characters, or the largest number. */
+  most?: number | undefined;
 }
 
 export interface FieldGroup {
@@ -43,6 +43,7 @@ export const optional = (key: Key, kind: Kind, extra: Extra = {}): Field => ({
   key,
   kind,
   label: labelOf(key),
+  most: limits[key],
 });
 
 export const required = (key: Key, kind: Kind, extra: Extra = {}): Field =>

@@ -1,14 +1,14 @@
 import { selfAssessmentParts } from 'virtual:core';
+import { labelOf } from '../language/wording.ts';
 import { type Field, type FieldGroup, fieldsOf, type Key, optional, required } from './field.ts';
-import { labelOf } from './wording.ts';
 
 const kana = { hint: '全角カタカナで入力します。' };
 
 export const businessGroups: readonly FieldGroup[] = [
   {
     fields: [
-      required('business/name', 'text', { most: 150, autocomplete: 'organization' }),
-      required('business/nameKana', 'kana', { ...kana, most: 150 }),
+      required('business/name', 'text', { autocomplete: 'organization' }),
+      required('business/nameKana', 'kana', { ...kana }),
       optional('business/corporateNumber', 'corporate-number', {
         hint: '13桁の数字です。',
         width: 'medium',
@@ -20,13 +20,12 @@ export const businessGroups: readonly FieldGroup[] = [
     fields: [
       optional('business/representative/title', 'text', {
         hint: '例：代表取締役',
-        most: 50,
         width: 'medium',
       }),
-      required('business/representative/lastName', 'text', { most: 50, width: 'half' }),
-      required('business/representative/firstName', 'text', { most: 50, width: 'half' }),
-      required('business/representative/lastNameKana', 'kana', { ...kana, most: 50, width: 'half' }),
-      required('business/representative/firstNameKana', 'kana', { ...kana, most: 50, width: 'half' }),
+      required('business/representative/lastName', 'text', { width: 'half' }),
+      required('business/representative/firstName', 'text', { width: 'half' }),
+      required('business/representative/lastNameKana', 'kana', { ...kana, width: 'half' }),
+      required('business/representative/firstNameKana', 'kana', { ...kana, width: 'half' }),
     ],
   },
   {
@@ -39,8 +38,8 @@ export const businessGroups: readonly FieldGroup[] = [
       }),
       required('business/prefecture', 'choice', { width: 'half' }),
       required('business/city', 'choice', { width: 'half' }),
-      required('business/street', 'text', { most: 200 }),
-      optional('business/building', 'text', { most: 100 }),
+      required('business/street', 'text'),
+      optional('business/building', 'text'),
     ],
   },
   {
@@ -49,17 +48,14 @@ export const businessGroups: readonly FieldGroup[] = [
       required('business/industry', 'choice'),
       required('business/employees', 'integer', {
         hint: '人数を数字で入力します。',
-        most: 9_999_999,
         width: 'short',
       }),
       optional('business/capital', 'integer', {
         hint: '円単位の数字で入力します。例：10000000',
-        most: 1e15,
         width: 'medium',
       }),
       optional('business/websiteUrl', 'url', {
         hint: '例：https://www.example.co.jp/',
-        most: 2000,
         autocomplete: 'url',
       }),
     ],
@@ -69,10 +65,10 @@ export const businessGroups: readonly FieldGroup[] = [
 export const contactGroups: readonly FieldGroup[] = [
   {
     fields: [
-      required('contact/name', 'text', { most: 100, autocomplete: 'name', width: 'medium' }),
-      required('contact/nameKana', 'kana', { ...kana, most: 100, width: 'medium' }),
-      optional('contact/department', 'text', { most: 100, width: 'medium' }),
-      required('contact/email', 'email', { most: 254, autocomplete: 'email' }),
+      required('contact/name', 'text', { autocomplete: 'name', width: 'medium' }),
+      required('contact/nameKana', 'kana', { ...kana, width: 'medium' }),
+      optional('contact/department', 'text', { width: 'medium' }),
+      required('contact/email', 'email', { autocomplete: 'email' }),
       required('contact/phone', 'phone', {
         hint: '10桁または11桁の数字です。例：0312345678',
         autocomplete: 'tel',
@@ -95,7 +91,6 @@ export const selfAssessmentDateField = required('secondStar/selfAssessment/asses
 export const policyFields: readonly Field[] = [
   required('secondStar/policyUrl', 'url', {
     hint: '基本方針が載っているページそのもののURLを入力します。',
-    most: 2000,
   }),
   required('secondStar/policyPublishedOn', 'date', { width: 'medium' }),
 ];

@@ -1,5 +1,5 @@
 import type { Session } from '../api/types.ts';
-import { spoken } from '../language.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Field, FieldGroup, Key } from './field.ts';
 import { businessFields, businessGroups, contactFields } from './fields.ts';
 import { tidied } from './tidied.ts';
@@ -38,3 +38,14 @@ export const corpTypeName = spoken(
   { corporation: '法人', soleProprietor: '個人事業主' },
   { corporation: 'Corporation', soleProprietor: 'Sole proprietor' },
 );
+
+/** Tells accounts apart as far as a page can: it never learns GビズID's own number of an account. */
+export const ownerOf = ({ account, prefill }: Session): string =>
+  JSON.stringify([
+    account.accountType,
+    account.corpType,
+    account.name,
+    prefill.business?.corporateNumber,
+    prefill.contact?.name,
+    prefill.contact?.email,
+  ]);

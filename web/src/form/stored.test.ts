@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { aCorporation, aSoleProprietor } from '../fixtures.ts';
-import { ownerOf } from './owner.ts';
+import { aCorporation, aSoleProprietor } from '../../test/fixtures.ts';
+import { ownerOf } from './forAccount.ts';
 import { StoredDraft } from './stored.ts';
 
 const owner = ownerOf(aCorporation);

@@ -20,8 +20,9 @@ function tidy({ kind }: Field, value: string): string {
     case 'integer':
       return String(integerOf(value));
     case 'kana':
-      return katakana(value.trim());
+      return katakana(value.trim()).normalize('NFC');
     case 'text':
+      return value.trim().normalize('NFC');
     case 'email':
     case 'url':
     case 'date':

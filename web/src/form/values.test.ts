@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aRegistration, oneStar } from '../fixtures.ts';
+import { aRegistration, oneStar } from '../../test/fixtures.ts';
 import {
   businessFields,
   changeableFields,

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { SessionWatch } from '../session/SessionWatch.tsx';
+import { SessionWatch } from '../features/session/SessionWatch.tsx';
 import { mount, reloadWhenGoneBackTo } from './mount.tsx';
 
 /** Puts a page in its place that needs a session, with what announces the session's end beside it. */

@@ -6,7 +6,7 @@ export type Kanji = ReadonlyMap<string, string>;
 const NONE: Kanji = new Map();
 let table: Promise<Kanji> | undefined;
 
-/** Reads the lines that build/kanji.ts writes: the common kanji, then its variants. Remarks begin with #. */
+/** Reads the lines that build/folding.ts writes: the common kanji, then its variants. Remarks begin with #. */
 export const kanjiIn = (file: string): Kanji =>
   new Map(
     file

@@ -1,7 +1,7 @@
 import { folded } from './folded.ts';
 import type { Kanji } from './kanji.ts';
 
-export type Range = readonly [from: number, to: number];
+type Range = readonly [from: number, to: number];
 
 const FORM = '(?:株式会社|有限会社|合同会社|合資会社|合名会社|\\([株有同資名]\\))';
 const FORMS_AT_THE_ENDS = new RegExp(`^${FORM}|${FORM}$`, 'g');

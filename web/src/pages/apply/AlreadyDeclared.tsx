@@ -1,4 +1,4 @@
-import { Heading } from '../../components/Heading.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 export const AlreadyDeclared = () => (
   <>

@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Application, declare } from '../../api/declarations.ts';
-import type { Problem } from '../../api/problem.ts';
+import { asProblem, type Problem } from '../../api/problem.ts';
 import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
-import { asProblem } from '../../components/Loaded.tsx';
-import { Restored } from '../../components/Restored.tsx';
-import { useOneAtATime } from '../../components/useOneAtATime.ts';
+import { Restored } from '../../features/fields/Restored.tsx';
 import { focusOn, type Key } from '../../form/field.ts';
 import { starField } from '../../form/fields.ts';
-import { prefilledFor } from '../../form/forAccount.ts';
-import { ownerOf } from '../../form/owner.ts';
+import { ownerOf, prefilledFor } from '../../form/forAccount.ts';
 import { useStoredDraft } from '../../form/stored.ts';
 import { tidied } from '../../form/tidied.ts';
 import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed, type Values } from '../../form/values.ts';
+import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 import {
   fieldsByStep,
   newDraft,

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aCorporation, answered, aRegistration, oneStar, texts } from '../../../test/fixtures.ts';
 import type { Session } from '../../api/types.ts';
-import { aCorporation, answered, aRegistration, oneStar, texts } from '../../fixtures.ts';
-import { ownerOf } from '../../form/owner.ts';
+import { ownerOf } from '../../form/forAccount.ts';
 import { Apply } from './Apply.tsx';
 import { drafts } from './drafts.ts';
 

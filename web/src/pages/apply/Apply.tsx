@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
-import { useView } from '../../components/useView.ts';
-import { ownerOf } from '../../form/owner.ts';
+import { ownerOf } from '../../form/forAccount.ts';
+import { useView } from '../../ui/useView.ts';
 import { AlreadyDeclared } from './AlreadyDeclared.tsx';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { DonePage } from './DonePage.tsx';
@@ -15,39 +15,48 @@ interface Props {
 
 const DONE = 'done';
 
+type State =
+  | { is: 'applying' }
+  /** It got through, here or before the answer got lost: the draft is used up, and the address does not say so yet. */
+  | { is: 'arriving'; registration?: Registration }
+  | { is: 'justDeclared'; registration?: Registration }
+  /** Before this page was opened, or from another tab. */
+  | { is: 'declaredEarlier' };
+
+function stateAtFirst(session: Session): State {
+  if (session.declaration?.status !== 'live') return { is: 'applying' };
+  return { is: drafts.read(ownerOf(session)) === undefined ? 'declaredEarlier' : 'arriving' };
+}
+
 /** An application as long as there is no live declaration; afterwards what came of it. */
 export function Apply({ session, texts, reload }: Props) {
   const [asked, open, replace] = useView('step');
-  const [standing, setStanding] = useState(session.declaration?.status === 'live');
-  const [declared, setDeclared] = useState<Registration>();
-  // A draft beside a live declaration: it got through, and the answer got lost.
-  const [justDone, setJustDone] = useState(() => standing && drafts.read(ownerOf(session)) !== undefined);
-  const [arriving, setArriving] = useState(justDone);
+  const [state, setState] = useState(() => stateAtFirst(session));
 
   useEffect(() => {
-    if (!arriving) return;
+    if (state.is !== 'arriving') return;
     drafts.clear();
     replace(DONE);
-    setArriving(false);
-  }, [arriving]);
+    setState({ ...state, is: 'justDeclared' });
+  }, [state]);
 
-  if (arriving) return null;
-  if (!standing) {
-    return (
-      <ApplicationForm
-        {...{ session, texts, reload, asked, open }}
-        onDeclared={(registration) => {
-          setDeclared(registration);
-          setJustDone(true);
-          setStanding(true);
-          setArriving(true);
-        }}
-        onStanding={() => {
-          drafts.clear();
-          setStanding(true);
-        }}
-      />
-    );
+  switch (state.is) {
+    case 'applying':
+      return (
+        <ApplicationForm
+          {...{ session, texts, reload, asked, open }}
+          onDeclared={(registration) => setState({ is: 'arriving', registration })}
+          onStanding={() => {
+            drafts.clear();
+            setState({ is: 'declaredEarlier' });
+          }}
+        />
+      );
+    case 'arriving':
+      return null;
+    case 'justDeclared':
+      return asked === DONE ? <DonePage justDone declared={state.registration} /> : <AlreadyDeclared />;
+    case 'declaredEarlier':
+      return asked === DONE ? <DonePage /> : <AlreadyDeclared />;
   }
-  return asked === DONE ? <DonePage declared={declared} justDone={justDone} /> : <AlreadyDeclared />;
 }

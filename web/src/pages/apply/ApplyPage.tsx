@@ -1,6 +1,6 @@
 import { fetchConsents } from '../../api/declarations.ts';
-import { fetchSession } from '../../api/session.ts';
-import { Loaded } from '../../components/Loaded.tsx';
+import { fetchSession } from '../../features/session/session.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Apply } from './Apply.tsx';
 
 const load = async () => {

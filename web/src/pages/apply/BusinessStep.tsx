@@ -1,5 +1,5 @@
-import { AccountFacts, AccountNote } from '../../components/AccountFacts.tsx';
-import { FieldGroups } from '../../components/FieldGroups.tsx';
+import { AccountFacts, AccountNote } from '../../features/declaration/AccountFacts.tsx';
+import { FieldGroups } from '../../features/fields/FieldGroups.tsx';
 import { businessGroupsFor } from '../../form/forAccount.ts';
 import type { StepProps } from './stepProps.ts';
 

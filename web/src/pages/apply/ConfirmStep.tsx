@@ -1,9 +1,9 @@
-import { AccountFacts } from '../../components/AccountFacts.tsx';
-import { Details } from '../../components/Details.tsx';
-import { FieldDetails } from '../../components/FieldDetails.tsx';
-import { AssessmentDetails, PolicyDetails } from '../../components/SecondStarDetails.tsx';
-import { StarName } from '../../components/StarName.tsx';
+import { AccountFacts } from '../../features/declaration/AccountFacts.tsx';
+import { StarName } from '../../features/declaration/StarName.tsx';
+import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
+import { AssessmentDetails, PolicyDetails } from '../../features/second-star/SecondStarDetails.tsx';
 import { contactFields, mailNewsField } from '../../form/fields.ts';
+import { Details } from '../../ui/Details.tsx';
 import { type Step, starOf, stepNames } from './application.ts';
 import type { StepProps } from './stepProps.ts';
 

@@ -1,7 +1,7 @@
-import { Checkbox } from '../../components/Checkbox.tsx';
-import { FieldGroups } from '../../components/FieldGroups.tsx';
+import { FieldGroups } from '../../features/fields/FieldGroups.tsx';
 import { idOf } from '../../form/field.ts';
 import { contactGroups, mailNewsField } from '../../form/fields.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { StepProps } from './stepProps.ts';
 
 export const ContactStep = ({ values, prefilled, form, change }: StepProps) => (

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aRegistration } from '../../fixtures.ts';
+import { aRegistration } from '../../../test/fixtures.ts';
 import { Done } from './Done.tsx';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();

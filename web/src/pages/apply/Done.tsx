@@ -1,6 +1,6 @@
 import type { Registration } from '../../api/types.ts';
-import { CopyButton } from '../../components/CopyButton.tsx';
-import { LogoDownload } from '../../components/LogoDownload.tsx';
+import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Sheet } from './Sheet.tsx';
 

@@ -1,7 +1,6 @@
 import type { Registration } from '../../api/types.ts';
-import { DeclarationFacts } from '../../components/DeclarationFacts.tsx';
-import { todayInJapan } from '../../form/checks.ts';
-import { day } from '../../form/shown.ts';
+import { DeclarationFacts } from '../../features/declaration/DeclarationFacts.tsx';
+import { day, todayInJapan } from '../../language/dates.ts';
 import { VerificationCode } from './VerificationCode.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { Requirement } from '../../components/Field.tsx';
-import { PledgeConsent } from '../../components/PledgeConsent.tsx';
-import { Radios } from '../../components/Radios.tsx';
-import { StarName } from '../../components/StarName.tsx';
+import { PledgeConsent } from '../../features/consent/PledgeConsent.tsx';
+import { StarName } from '../../features/declaration/StarName.tsx';
+import { Requirement } from '../../features/fields/Field.tsx';
 import { idOf } from '../../form/field.ts';
 import { starField } from '../../form/fields.ts';
+import { Radios } from '../../ui/Radios.tsx';
 import { pledgeOf, starOf } from './application.ts';
 import type { StepProps } from './stepProps.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Heading } from '../../components/Heading.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { type Step, stepNames } from './application.ts';
 import { nextAfter, type Status, statusNames, type Task } from './tasks.ts';
 

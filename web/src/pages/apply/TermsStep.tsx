@@ -1,4 +1,4 @@
-import { TermsConsent } from '../../components/TermsConsent.tsx';
+import { TermsConsent } from '../../features/consent/TermsConsent.tsx';
 import type { StepProps } from './stepProps.ts';
 
 export const TermsStep = ({ texts, values, form, change }: StepProps) => (

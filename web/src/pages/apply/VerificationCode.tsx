@@ -1,13 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { QrCode } from '../../components/QrCode.tsx';
+import type { QrCode } from './QrCode.tsx';
 
 /** The way to the page where anybody can verify this ID; the ID stands behind the #, which browsers send to nobody. */
 export function VerificationCode({ declarationId }: { declarationId: string }) {
   const [Code, setCode] = useState<{ component: ComponentType<Parameters<typeof QrCode>[0]> }>();
   // Only here is a code drawn: nobody else has to load what draws it. Without it, the address still stands there.
   useEffect(() => {
-    import('../../components/QrCode.tsx').then(
+    import('./QrCode.tsx').then(
       ({ QrCode: component }) => setCode({ component }),
       (failure: unknown) => console.error(failure),
     );

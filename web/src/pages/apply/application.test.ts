@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCorporation, aSoleProprietor, oneStar, texts } from '../../fixtures.ts';
+import { aCorporation, aSoleProprietor, oneStar, texts } from '../../../test/fixtures.ts';
 import { faultsIn } from '../../form/checks.ts';
 import {
   fieldsByStep,

@@ -13,7 +13,7 @@ import {
 } from '../../form/fields.ts';
 import { businessGroupsFor, prefilledFor } from '../../form/forAccount.ts';
 import { changed, type Values } from '../../form/values.ts';
-import { sentence } from '../../form/wording.ts';
+import { sentence } from '../../language/wording.ts';
 
 /** An application being filled in. With its key, it gives one ID however often it is sent. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCorporation, oneStar } from '../../fixtures.ts';
+import { aCorporation, oneStar } from '../../../test/fixtures.ts';
 import { changed, type Values } from '../../form/values.ts';
 import { newDraft, type Step } from './application.ts';
 import { nextAfter, stepToShow, tasksOf } from './tasks.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { answered } from '../../fixtures.ts';
+import { answered } from '../../../test/fixtures.ts';
 import { GuidePage } from './GuidePage.tsx';
 import { situations } from './situations.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { EligibilityCheck } from '../../components/EligibilityCheck.tsx';
-import { Heading } from '../../components/Heading.tsx';
-import { useView } from '../../components/useView.ts';
+import { EligibilityCheck } from '../../features/eligibility/EligibilityCheck.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { useView } from '../../ui/useView.ts';
 import { SituationAnswer } from './SituationAnswer.tsx';
 import { SUBSIDY, situations } from './situations.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Heading } from '../../components/Heading.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 import type { Situation } from './situations.ts';
 
 const ways: Readonly<Record<Situation['verdict'], readonly { text: string; href: string }[]>> = {

@@ -1,4 +1,4 @@
-export interface Guidance {
+interface Guidance {
   title: string;
   paragraphs: readonly string[];
   links: readonly { text: string; href: string }[];

@@ -1,7 +1,7 @@
-import { FormMessages } from '../../components/FormMessages.tsx';
-import { Heading } from '../../components/Heading.tsx';
-import { SubmitButton } from '../../components/SubmitButton.tsx';
+import { FormMessages } from '../../features/fields/FormMessages.tsx';
 import type { FormFaults } from '../../form/useFaults.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { SubmitButton } from '../../ui/SubmitButton.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import type { Difference } from './differences.ts';
 import { Outdated } from './Outdated.tsx';

@@ -1,15 +1,15 @@
 import type { Session } from '../../api/types.ts';
-import { AccountFacts, AccountNote } from '../../components/AccountFacts.tsx';
-import { FieldGroups } from '../../components/FieldGroups.tsx';
-import { FormMessages } from '../../components/FormMessages.tsx';
-import { Heading } from '../../components/Heading.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { Restored } from '../../components/Restored.tsx';
-import { SecondStarFields } from '../../components/SecondStarFields.tsx';
+import { AccountFacts, AccountNote } from '../../features/declaration/AccountFacts.tsx';
+import { FieldGroups } from '../../features/fields/FieldGroups.tsx';
+import { FormMessages } from '../../features/fields/FormMessages.tsx';
+import { Restored } from '../../features/fields/Restored.tsx';
+import { SecondStarFields } from '../../features/second-star/SecondStarFields.tsx';
 import type { Field, FieldGroup, Key } from '../../form/field.ts';
 import { contactGroups } from '../../form/fields.ts';
 import type { FormFaults } from '../../form/useFaults.ts';
 import type { Values } from '../../form/values.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Outdated } from './Outdated.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { fetchHistory } from '../../api/registration.ts';
 import type { HistoryEntry } from '../../api/types.ts';
-import { Heading } from '../../components/Heading.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
-import { starName } from '../../components/StarName.tsx';
-import { moment } from '../../form/shown.ts';
+import { starName } from '../../features/declaration/StarName.tsx';
+import { moment } from '../../language/dates.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Changes } from './Changes.tsx';
 import type { ViewProps } from './viewProps.ts';
 

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Problem } from '../../api/problem.ts';
+import { asProblem, type Problem } from '../../api/problem.ts';
 import { fetchRegistration, subscribe, type Versioned } from '../../api/registration.ts';
 import type { Registration } from '../../api/types.ts';
-import { asProblem } from '../../components/Loaded.tsx';
-import { ProblemNotice } from '../../components/ProblemNotice.tsx';
-import { SubmitButton } from '../../components/SubmitButton.tsx';
-import { useOneAtATime } from '../../components/useOneAtATime.ts';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { SubmitButton } from '../../ui/SubmitButton.tsx';
+import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 
 interface Props {
   registration: Registration;

@@ -1,8 +1,8 @@
 import { fetchConsents } from '../../api/declarations.ts';
 import { Problem } from '../../api/problem.ts';
 import { fetchRegistration } from '../../api/registration.ts';
-import { fetchSession } from '../../api/session.ts';
-import { Loaded } from '../../components/Loaded.tsx';
+import { fetchSession } from '../../features/session/session.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { NotDeclared } from './NotDeclared.tsx';
 import { Views } from './Views.tsx';
 

@@ -1,6 +1,6 @@
 import type { Session } from '../../api/types.ts';
-import { Heading } from '../../components/Heading.tsx';
-import { LogOut } from '../../components/LogOut.tsx';
+import { LogOut } from '../../features/session/LogOut.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 export const NotDeclared = ({ session }: { session: Session }) => (
   <>

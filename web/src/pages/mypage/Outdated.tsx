@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 
 export const Outdated = ({ children }: { children: ComponentChildren }) => (
   <Notice kind="warning" title="ほかの画面で登録内容が変更されたため、最新の内容を読み込みました。" announced>

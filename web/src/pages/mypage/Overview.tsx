@@ -1,13 +1,13 @@
-import { DeclarationFacts } from '../../components/DeclarationFacts.tsx';
-import { FieldDetails } from '../../components/FieldDetails.tsx';
-import { Heading } from '../../components/Heading.tsx';
-import { LogOut } from '../../components/LogOut.tsx';
-import { LogoDownload } from '../../components/LogoDownload.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { SecondStarDetails } from '../../components/SecondStarDetails.tsx';
+import { DeclarationFacts } from '../../features/declaration/DeclarationFacts.tsx';
+import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
+import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
+import { SecondStarDetails } from '../../features/second-star/SecondStarDetails.tsx';
+import { LogOut } from '../../features/session/LogOut.tsx';
 import { businessFields, changeableFields, contactFields } from '../../form/fields.ts';
 import { corpTypeName } from '../../form/forAccount.ts';
 import { valuesOf } from '../../form/values.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { MailNews } from './MailNews.tsx';
 import type { ViewProps } from './viewProps.ts';
 

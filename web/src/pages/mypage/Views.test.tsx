@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { aCorporation, answered, aRegistration, texts } from '../../../test/fixtures.ts';
 import type { Registration } from '../../api/types.ts';
-import { aCorporation, answered, aRegistration, texts } from '../../fixtures.ts';
 import { Views } from './Views.tsx';
 
 const calls = vi.fn<(call: string, request?: RequestInit) => Response>();

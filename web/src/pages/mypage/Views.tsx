@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Versioned } from '../../api/registration.ts';
 import type { ConsentTexts, Session } from '../../api/types.ts';
-import { useView } from '../../components/useView.ts';
+import { useView } from '../../ui/useView.ts';
 import { ChangeView } from './ChangeView.tsx';
 import { HistoryView } from './HistoryView.tsx';
 import { Overview } from './Overview.tsx';

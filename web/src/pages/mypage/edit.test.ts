@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aRegistration } from '../../fixtures.ts';
+import { aRegistration } from '../../../test/fixtures.ts';
 import { changeableFields } from '../../form/fields.ts';
 import { changed } from '../../form/values.ts';
 import { editOf, onto } from './edit.ts';

@@ -1,7 +1,6 @@
-import type { Problem } from '../../api/problem.ts';
+import { asProblem, type Problem } from '../../api/problem.ts';
 import { fetchRegistration, type Versioned } from '../../api/registration.ts';
-import { asProblem } from '../../components/Loaded.tsx';
-import { useOneAtATime } from '../../components/useOneAtATime.ts';
+import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 
 interface Outcome {
   done(now: Versioned): void;

@@ -1,5 +1,5 @@
 import type { OpenData } from '../../api/types.ts';
-import { moment } from '../../form/shown.ts';
+import { moment } from '../../language/dates.ts';
 import { size } from './size.ts';
 
 const formats: Readonly<Record<OpenData['files'][number]['format'], string>> = {

@@ -1,6 +1,6 @@
 import { fetchOpenData } from '../../api/openData.ts';
-import { Heading } from '../../components/Heading.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Columns } from './Columns.tsx';
 import { examples } from './examples.ts';
 import { Files } from './Files.tsx';

@@ -1,5 +1,5 @@
 import type { Cities } from '../../codes/useCities.ts';
-import { japanese, spoken } from '../../language.ts';
+import { japanese, spoken } from '../../language/spoken.ts';
 import { type Conditions, everything, facetNames, refined, toggled } from './conditions.ts';
 import { valueName } from './facets.ts';
 

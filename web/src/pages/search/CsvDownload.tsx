@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../api/problem.ts';
-import { asProblem } from '../../components/Loaded.tsx';
-import { ProblemNotice } from '../../components/ProblemNotice.tsx';
+import { asProblem, type Problem } from '../../api/problem.ts';
 import { csvOf } from '../../files/csv.ts';
 import { save } from '../../files/save.ts';
-import { todayInJapan } from '../../form/checks.ts';
-import { spoken } from '../../language.ts';
+import { todayInJapan } from '../../language/dates.ts';
+import { spoken } from '../../language/spoken.ts';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { Conditions } from './conditions.ts';
 import { allOf, MOST, rowsOf } from './listed.ts';
 

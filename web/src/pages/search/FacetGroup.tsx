@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { japanese, spoken } from '../../language.ts';
+import { japanese, spoken } from '../../language/spoken.ts';
 import type { FacetName } from './conditions.ts';
 import { type Choice, facetLabels } from './facets.ts';
 

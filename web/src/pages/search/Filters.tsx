@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../api/types.ts';
 import { useCities } from '../../codes/useCities.ts';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
 import { type Conditions, facetNames, toggled } from './conditions.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { choicesOf } from './facets.ts';

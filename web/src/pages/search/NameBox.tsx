@@ -1,7 +1,8 @@
+import { limits } from 'virtual:contract';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Marked } from '../../components/Marked.tsx';
-import { japanese, spoken } from '../../language.ts';
+import { japanese, spoken } from '../../language/spoken.ts';
+import { Marked } from './Marked.tsx';
 import { useSuggestions } from './useSuggestions.ts';
 
 interface Props {
@@ -85,7 +86,7 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
           inputMode="search"
           enterKeyHint="search"
           autocomplete="off"
-          maxLength={200}
+          maxLength={limits.q}
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={open}

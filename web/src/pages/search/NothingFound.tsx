@@ -1,4 +1,4 @@
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
 import { type Conditions, facetNames } from './conditions.ts';
 
 /** Declarations made before this system stand in lists there. */

@@ -1,10 +1,10 @@
 import type { SearchItem } from '../../api/types.ts';
 import { industryName, prefectureName } from '../../codes/names.ts';
 import type { Cities } from '../../codes/useCities.ts';
-import { Marked } from '../../components/Marked.tsx';
-import { StarName } from '../../components/StarName.tsx';
-import { day } from '../../form/shown.ts';
-import { japanese, spoken } from '../../language.ts';
+import { StarName } from '../../features/declaration/StarName.tsx';
+import { day } from '../../language/dates.ts';
+import { japanese, spoken } from '../../language/spoken.ts';
+import { Marked } from './Marked.tsx';
 
 interface Props {
   item: SearchItem;

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../api/types.ts';
 import { useCities } from '../../codes/useCities.ts';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
 import { Chips } from './Chips.tsx';
 import { CsvDownload } from './CsvDownload.tsx';
 import { type Conditions, queryOf, refined, type Sort } from './conditions.ts';

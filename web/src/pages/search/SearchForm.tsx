@@ -1,4 +1,4 @@
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
 import { NameBox } from './NameBox.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered } from '../../../test/fixtures.ts';
 import type { SearchAnswer, SearchItem } from '../../api/types.ts';
-import { answered } from '../../fixtures.ts';
 import { SearchPage } from './SearchPage.tsx';
 
 const mirai: SearchItem = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Heading } from '../../components/Heading.tsx';
-import { ProblemNotice } from '../../components/ProblemNotice.tsx';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { type Conditions, refined } from './conditions.ts';
 import { Filters } from './Filters.tsx';
 import { PageLink } from './PageLink.tsx';

@@ -1,4 +1,4 @@
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
 import type { Sort } from './conditions.ts';
 
 const sorts: readonly { value: Sort; name: string }[] = [

@@ -1,9 +1,9 @@
 import type { FacetCount, SearchAnswer } from '../../api/types.ts';
 import { industries, industryName, prefectureName, prefectures } from '../../codes/names.ts';
 import type { Cities } from '../../codes/useCities.ts';
-import { starName } from '../../components/StarName.tsx';
+import { starName } from '../../features/declaration/StarName.tsx';
 import { corpTypeName } from '../../form/forAccount.ts';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
 import type { Conditions, FacetName } from './conditions.ts';
 import { designatedCities } from './designatedCities.ts';
 

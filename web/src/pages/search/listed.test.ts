@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { answered } from '../../fixtures.ts';
+import { answered } from '../../../test/fixtures.ts';
 import { everything } from './conditions.ts';
 import { allOf, MOST, rowsOf } from './listed.ts';
 

@@ -2,8 +2,8 @@ import { search } from '../../api/search.ts';
 import type { SearchItem } from '../../api/types.ts';
 import { industryName, prefectureName } from '../../codes/names.ts';
 import { type Cities, fetchCities } from '../../codes/useCities.ts';
-import { starName } from '../../components/StarName.tsx';
-import { spoken } from '../../language.ts';
+import { starName } from '../../features/declaration/StarName.tsx';
+import { spoken } from '../../language/spoken.ts';
 import { type Conditions, queryOf } from './conditions.ts';
 
 /** The most results that a download takes: 50 pages. Who wants more wants the open data. */

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Problem } from '../../api/problem.ts';
+import { asProblem, type Problem } from '../../api/problem.ts';
 import { search } from '../../api/search.ts';
 import type { SearchAnswer } from '../../api/types.ts';
-import { asProblem } from '../../components/Loaded.tsx';
 import { type Conditions, conditionsOf, queryOf } from './conditions.ts';
 
 interface Outcome {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { answered } from '../../../test/fixtures.ts';
 import type { Statistics } from '../../api/types.ts';
-import { answered } from '../../fixtures.ts';
 import { StatisticsPage } from './StatisticsPage.tsx';
 
 const statistics: Statistics = {

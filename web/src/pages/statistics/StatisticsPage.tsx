@@ -1,10 +1,10 @@
-import { fetchStatistics } from '../../api/statistics.ts';
+import { fetchStatistics } from '../../api/openData.ts';
 import type { FacetCount, Statistics } from '../../api/types.ts';
 import { industries, prefectures } from '../../codes/names.ts';
-import { Heading } from '../../components/Heading.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
-import { starName } from '../../components/StarName.tsx';
-import { moment } from '../../form/shown.ts';
+import { starName } from '../../features/declaration/StarName.tsx';
+import { moment } from '../../language/dates.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Bars } from './Bars.tsx';
 import { grouped, inWords, type LinkedFigure } from './figures.ts';
 import { TileMap } from './TileMap.tsx';

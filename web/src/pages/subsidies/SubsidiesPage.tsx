@@ -1,6 +1,6 @@
-import { EligibilityCheck } from '../../components/EligibilityCheck.tsx';
-import { answersIn, queryOf } from '../../components/eligibilityQuestions.ts';
-import { Heading } from '../../components/Heading.tsx';
+import { EligibilityCheck } from '../../features/eligibility/EligibilityCheck.tsx';
+import { answersIn, queryOf } from '../../features/eligibility/eligibilityQuestions.ts';
+import { Heading } from '../../ui/Heading.tsx';
 
 export const SubsidiesPage = () => (
   <>

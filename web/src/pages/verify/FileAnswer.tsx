@@ -1,6 +1,6 @@
-import { Notice } from '../../components/Notice.tsx';
 import { save } from '../../files/save.ts';
-import { japanese, spoken } from '../../language.ts';
+import { japanese, spoken } from '../../language/spoken.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import type { AnswerFile, AnswerRow } from './answerFile.ts';
 import { outcomes } from './outcomes.ts';
 

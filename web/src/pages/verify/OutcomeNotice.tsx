@@ -1,11 +1,10 @@
 import type { Verification } from '../../api/types.ts';
-import { Details } from '../../components/Details.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { StarName } from '../../components/StarName.tsx';
-import { todayInJapan } from '../../form/checks.ts';
-import { day } from '../../form/shown.ts';
+import { StarName } from '../../features/declaration/StarName.tsx';
 import { digitsOf, type Values } from '../../form/values.ts';
-import { japanese, spoken } from '../../language.ts';
+import { day, todayInJapan } from '../../language/dates.ts';
+import { japanese, spoken } from '../../language/spoken.ts';
+import { Details } from '../../ui/Details.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { outcomes } from './outcomes.ts';
 
 const words = spoken(

@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../api/problem.ts';
+import { asProblem, type Problem } from '../../api/problem.ts';
 import { verifyAll } from '../../api/verifications.ts';
-import { asProblem } from '../../components/Loaded.tsx';
-import { ProblemNotice } from '../../components/ProblemNotice.tsx';
-import { SubmitButton } from '../../components/SubmitButton.tsx';
-import { useOneAtATime } from '../../components/useOneAtATime.ts';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { SubmitButton } from '../../ui/SubmitButton.tsx';
+import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 import { type AnswerFile, answerFile } from './answerFile.ts';
 import { FileAnswer } from './FileAnswer.tsx';
 

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { asProblem } from '../../api/problem.ts';
 import type { Question, Verification } from '../../api/types.ts';
 import { verify } from '../../api/verifications.ts';
-import { FieldGroups } from '../../components/FieldGroups.tsx';
-import { FormMessages } from '../../components/FormMessages.tsx';
-import { asProblem } from '../../components/Loaded.tsx';
-import { SubmitButton } from '../../components/SubmitButton.tsx';
-import { useOneAtATime } from '../../components/useOneAtATime.ts';
+import { FieldGroups } from '../../features/fields/FieldGroups.tsx';
+import { FormMessages } from '../../features/fields/FormMessages.tsx';
 import { fieldsOf, type Key, optional, required } from '../../form/field.ts';
 import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed, type Values } from '../../form/values.ts';
-import { sentence } from '../../form/wording.ts';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
+import { sentence } from '../../language/wording.ts';
+import { SubmitButton } from '../../ui/SubmitButton.tsx';
+import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 import { idIn } from './fragment.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 
@@ -30,7 +30,6 @@ const groups = [
           '事業者名か法人番号の、どちらかを入力します。',
           'As registered, in Japanese. Enter either the name or the corporate number.',
         ),
-        most: 150,
       }),
       optional(NUMBER, 'corporate-number', {
         hint: spoken('13桁の数字です。', '13 digits.'),

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered } from '../../../test/fixtures.ts';
 import type { Verification } from '../../api/types.ts';
-import { answered } from '../../fixtures.ts';
 import { idIn } from './fragment.ts';
 import { VerifyPage } from './VerifyPage.tsx';
 

@@ -1,5 +1,5 @@
-import { Heading } from '../../components/Heading.tsx';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
+import { Heading } from '../../ui/Heading.tsx';
 import { VerifyFile } from './VerifyFile.tsx';
 import { VerifyOne } from './VerifyOne.tsx';
 

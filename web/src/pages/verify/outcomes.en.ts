@@ -1,6 +1,5 @@
-import type { Outcomes } from './outcomes.ts';
-
-export const english: Outcomes = {
+/** As outcomes.ts, which holds these to the same shape. */
+export const english = {
   live: {
     kind: 'success',
     title: 'This self-declaration is in force.',
@@ -54,4 +53,4 @@ export const english: Outcomes = {
       },
     ],
   },
-};
+} as const;

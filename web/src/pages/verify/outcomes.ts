@@ -1,8 +1,8 @@
 import type { Verification } from '../../api/types.ts';
-import { spoken } from '../../language.ts';
+import { spoken } from '../../language/spoken.ts';
 import { english } from './outcomes.en.ts';
 
-export interface Outcome {
+interface Outcome {
   kind: 'success' | 'warning' | 'info';
   title: string;
   /** The same in a list. */
@@ -12,7 +12,7 @@ export interface Outcome {
   next: readonly (string | { text: string; href: string })[];
 }
 
-export type Outcomes = Readonly<Record<Verification['result'], Outcome>>;
+type Outcomes = Readonly<Record<Verification['result'], Outcome>>;
 
 const japanese: Outcomes = {
   live: {
@@ -70,4 +70,4 @@ const japanese: Outcomes = {
 };
 
 /** What an answer means to somebody who has to rely on it. */
-export const outcomes = spoken(japanese, english);
+export const outcomes = spoken<Outcomes>(japanese, english);

@@ -11,6 +11,7 @@ import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.Listing;
+import jp.securityaction.core.listing.ListingDocument;
 import jp.securityaction.core.verification.VerifiableDeclaration;
 import jp.securityaction.core.verification.VerifiableDeclarations;
 import jp.securityaction.runtime.Environment;
@@ -78,7 +79,7 @@ public final class DynamoVerifiableDeclarations implements VerifiableDeclaration
   }
 
   private static VerifiableDeclaration declaration(Map<String, Object> item) {
-    Listing listing = ListingAttribute.read(Document.map(item, LISTING));
+    Listing listing = ListingDocument.read(Document.map(item, LISTING));
     return new VerifiableDeclaration(
         listing.name(),
         listing.corporateNumber(),

@@ -37,6 +37,10 @@ final class Keys {
     return key(account(owner), HISTORY_PREFIX + sequence);
   }
 
+  static Map<String, AttributeValue> lease(String name) {
+    return key(name, "lease");
+  }
+
   static String declarationPartition(DeclarationKey key) {
     return DECLARATION + "#" + key.value();
   }

@@ -7,6 +7,7 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.ListedDeclaration;
+import jp.securityaction.core.listing.ListingDocument;
 import jp.securityaction.runtime.aws.Attributes;
 
 /** A declaration's item as its public readers see it: these attributes and no other. */
@@ -36,7 +37,7 @@ final class ListedDeclarationItem {
         Document.number(document, VERSION),
         Status.named(Document.text(document, STATUS)),
         Instant.ofEpochMilli(Document.number(document, DECLARED_AT)),
-        ListingAttribute.read(Document.map(document, LISTING)));
+        ListingDocument.read(Document.map(document, LISTING)));
   }
 
   private static DeclarationKey key(Map<?, ?> document) {

@@ -9,67 +9,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import jp.securityaction.runtime.Environment;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
- * One item of the Declarations table: which changes are not in the open data yet, and who is
- * putting them in. The table's stream comes by several ways at once, and two that wrote at the same
- * time would lose each other's changes.
+ * Which changes are not in the open data yet, and who is putting them in. The table's stream comes
+ * by several ways at once, and two that wrote at the same time would lose each other's changes.
  *
- * <p>Whoever writes holds the item, and gives a sign of life while it does; who dies over it loses
- * it after a while. It is let go only when nothing is left to do, in one step, so that no change
- * can be noted in between and forgotten.
+ * <p>Both stand in the item of one lease. It is given back only when nothing is left to do, in one
+ * step, so that no change can be noted in between and forgotten.
  */
 @Singleton
 public final class OpenDataLedger {
+  private static final String NAME = "open-data#ledger";
+
   /** Without a sign of life. Changes are to be out within a minute, even if a build dies. */
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LIFE = Duration.ofSeconds(20);
 
   private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(4);
 
-  private static final String FREE = "(attribute_not_exists(heldUntil) OR heldUntil < :now)";
-
-  private static final Map<String, AttributeValue> KEY =
-      Map.of(
-          "pk", AttributeValue.fromS("open-data#ledger"),
-          "sk", AttributeValue.fromS("ledger"));
-
-  private final DynamoDbClient dynamoDb;
+  private final Leases leases;
   private final InstantSource clock;
-  private final String table;
 
-  OpenDataLedger(DynamoDbClient dynamoDb, InstantSource clock, Environment environment) {
-    this.dynamoDb = dynamoDb;
+  OpenDataLedger(Leases leases, InstantSource clock) {
+    this.leases = leases;
     this.clock = clock;
-    this.table = environment.required("DECLARATIONS_TABLE");
   }
 
   /**
    * Notes a change that is to be put in.
    *
-   * @param register which register it is to be put into
-   * @return whether that one was built; a register in another shape is none
+   * @param register the register that it is to be put into, by the key of its file
+   * @return whether that one was built: one in another shape is none
    */
   public boolean note(String change, String register) {
-    return isBuilt(
-        register,
-        dynamoDb
-            .updateItem(
-                update ->
-                    update
-                        .tableName(table)
-                        .key(KEY)
-                        .updateExpression("ADD changes :change")
-                        .expressionAttributeValues(Map.of(":change", set(Set.of(change))))
-                        .returnValues(ReturnValue.ALL_NEW))
-            .attributes());
+    Map<String, AttributeValue> item =
+        lease().updateAnyway("ADD changes :change", Map.of(":change", set(Set.of(change))));
+    return AttributeValue.fromS(register).equals(item.get("built"));
   }
 
   /** How it stands with a noted change. */
@@ -86,43 +61,35 @@ public final class OpenDataLedger {
 
   /** Takes the turn for this change, if it is not in yet and nobody else is at it. */
   public Progress progress(String change) {
-    try {
-      return new Progress.Yours(
-          take(
-              "contains(changes, :change) AND " + FREE,
-              Map.of(":change", AttributeValue.fromS(change))));
-    } catch (ConditionalCheckFailedException other) {
-      return changes(other.item()).contains(change) ? new Progress.Waiting() : new Progress.PutIn();
-    }
+    Lease lease = lease();
+    return lease
+        .take("contains(changes, :change)", Map.of(":change", AttributeValue.fromS(change)))
+        .fold(
+            item -> new Progress.Yours(new Turn(lease, changes(item))),
+            other ->
+                changes(other).contains(change) ? new Progress.Waiting() : new Progress.PutIn());
   }
 
-  /** To write anyway, if nobody else is at it. */
+  /** The turn to write anyway, if nobody else is at it. */
   public Optional<Turn> take() {
-    try {
-      return Optional.of(take(FREE, Map.of()));
-    } catch (ConditionalCheckFailedException other) {
-      return Optional.empty();
-    }
+    Lease lease = lease();
+    return lease
+        .take("", Map.of())
+        .fold(item -> Optional.of(new Turn(lease, changes(item))), _ -> Optional.empty());
   }
 
-  private Turn take(String condition, Map<String, AttributeValue> values) {
-    String holder = UUID.randomUUID().toString();
-    Map<String, AttributeValue> all = new HashMap<>(values);
-    all.put(":holder", AttributeValue.fromS(holder));
-    all.put(":until", end());
-    all.put(":now", now());
-    return new Turn(
-        holder, changes(write("SET holder = :holder, heldUntil = :until", condition, all)));
+  private Lease lease() {
+    return leases.of(NAME, LIFE);
   }
 
   /** The right to write. */
   public final class Turn {
-    private final String holder;
+    private final Lease lease;
     private Set<String> changes;
     private Instant nextSign;
 
-    private Turn(String holder, Set<String> changes) {
-      this.holder = holder;
+    private Turn(Lease lease, Set<String> changes) {
+      this.lease = lease;
       this.changes = changes;
       this.nextSign = clock.instant().plus(BETWEEN_SIGNS);
     }
@@ -132,107 +99,66 @@ public final class OpenDataLedger {
       return changes;
     }
 
-    /** To be called again and again while work goes on. */
-    public void isAlive() {
-      if (clock.instant().isAfter(nextSign) && !goesOn()) {
+    /**
+     * To be called again and again while work goes on.
+     *
+     * @throws IllegalStateException when another turn has begun meanwhile
+     */
+    public void keepAlive() {
+      if (clock.instant().isAfter(nextSign)) {
+        renew();
+      }
+    }
+
+    /**
+     * To be called before what was made takes its place.
+     *
+     * @throws IllegalStateException when another turn has begun meanwhile
+     */
+    public void renew() {
+      nextSign = clock.instant().plus(BETWEEN_SIGNS);
+      if (!lease.renew()) {
         throw new IllegalStateException("this turn was taken for dead, and another has begun");
       }
     }
 
-    /** Whether it still is this one's turn: to be asked before what was made takes its place. */
-    public boolean goesOn() {
-      nextSign = clock.instant().plus(BETWEEN_SIGNS);
-      return update(
-              "SET heldUntil = :until",
-              "holder = :holder",
-              Map.of(":holder", AttributeValue.fromS(holder), ":until", end()))
-          .isPresent();
-    }
-
-    /** Takes off what was put in; true when there is more by now, and the turn goes on. */
-    public boolean done(String register) {
-      noteBuilt(register);
-      if (update(
-              "REMOVE holder, heldUntil",
-              "holder = :holder AND attribute_not_exists(changes)",
-              Map.of(":holder", AttributeValue.fromS(holder)))
-          .isPresent()) {
-        return false;
+    /**
+     * Takes off what was put in.
+     *
+     * @param register the register that was built, by the key of its file
+     * @return whether nothing is left: else there are more changes by now, and the turn goes on
+     */
+    public boolean complete(String register) {
+      takeOff(register);
+      if (lease.release("attribute_not_exists(changes)", Map.of())) {
+        return true;
       }
-      Optional<Map<String, AttributeValue>> more =
-          update(
-              "SET heldUntil = :until",
-              "holder = :holder",
-              Map.of(":holder", AttributeValue.fromS(holder), ":until", end()));
+      Optional<Map<String, AttributeValue>> more = lease.renewed();
       changes = more.map(OpenDataLedger::changes).orElse(Set.of());
-      return more.isPresent();
-    }
-
-    private void noteBuilt(String register) {
-      Map<String, AttributeValue> values = new HashMap<>();
-      values.put(":holder", AttributeValue.fromS(holder));
-      values.put(":built", AttributeValue.fromS(register));
-      if (!changes.isEmpty()) {
-        values.put(":changes", set(changes));
-      }
-      update(
-          "SET built = :built" + (changes.isEmpty() ? "" : " DELETE changes :changes"),
-          "holder = :holder",
-          values);
+      return more.isEmpty();
     }
 
     /** Gives the turn back with nothing done: all is still to be put in. */
     public void giveUp() {
-      update(
-          "REMOVE holder, heldUntil",
-          "holder = :holder",
-          Map.of(":holder", AttributeValue.fromS(holder)));
+      lease.release();
     }
-  }
 
-  private Optional<Map<String, AttributeValue>> update(
-      String update, String condition, Map<String, AttributeValue> values) {
-    try {
-      return Optional.of(write(update, condition, values));
-    } catch (ConditionalCheckFailedException other) {
-      return Optional.empty();
+    private void takeOff(String register) {
+      Map<String, AttributeValue> values = new HashMap<>();
+      values.put(":built", AttributeValue.fromS(register));
+      if (!changes.isEmpty()) {
+        values.put(":changes", set(changes));
+      }
+      lease.update(
+          "SET built = :built" + (changes.isEmpty() ? "" : " DELETE changes :changes"),
+          "",
+          values);
     }
-  }
-
-  private Map<String, AttributeValue> write(
-      String update, String condition, Map<String, AttributeValue> values) {
-    UpdateItemRequest request =
-        UpdateItemRequest.builder()
-            .tableName(table)
-            .key(KEY)
-            .updateExpression(update)
-            .conditionExpression(condition)
-            .expressionAttributeValues(values)
-            .returnValues(ReturnValue.ALL_NEW)
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-            .build();
-    return dynamoDb.updateItem(request).attributes();
-  }
-
-  private static boolean isBuilt(String register, Map<String, AttributeValue> item) {
-    return AttributeValue.fromS(register).equals(item.get("built"));
   }
 
   private static Set<String> changes(Map<String, AttributeValue> item) {
     AttributeValue changes = item.get("changes");
     return changes == null ? Set.of() : Set.copyOf(changes.ss());
-  }
-
-  private AttributeValue now() {
-    return millis(Duration.ZERO);
-  }
-
-  private AttributeValue end() {
-    return millis(LONGEST);
-  }
-
-  private AttributeValue millis(Duration from) {
-    return AttributeValue.fromN(Long.toString(clock.instant().plus(from).toEpochMilli()));
   }
 
   private static AttributeValue set(Set<String> changes) {

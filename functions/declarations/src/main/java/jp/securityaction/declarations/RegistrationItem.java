@@ -15,6 +15,7 @@ import jp.securityaction.core.document.ContactDocument;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.SecondStarDocument;
 import jp.securityaction.core.listing.Listing;
+import jp.securityaction.core.listing.ListingDocument;
 import jp.securityaction.runtime.aws.Attributes;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,7 +30,7 @@ final class RegistrationItem {
   static Map<String, AttributeValue> of(Registration registration) {
     Map<String, AttributeValue> item = new LinkedHashMap<>(attributes(registration));
     item.putAll(Keys.declaration(registration.key()));
-    item.put("listing", ListingAttribute.of(Listing.of(registration)));
+    item.put("listing", Attributes.attribute(ListingDocument.of(Listing.of(registration))));
     return item;
   }
 

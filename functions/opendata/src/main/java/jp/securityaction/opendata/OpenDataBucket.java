@@ -53,7 +53,7 @@ public final class OpenDataBucket {
     return buffered(open(object.key()));
   }
 
-  /** Whoever may not list a bucket is told that he may not read what is not there. */
+  /** S3 answers 403 instead of 404 to whoever lacks ListBucket. */
   public Optional<InputStream> readIfThere(OpenDataObject object) {
     return openIfThere(object.key()).map(OpenDataBucket::buffered);
   }

@@ -39,7 +39,7 @@ final class TokenBuckets {
     this.table = environment.required("LIMITS_TABLE");
   }
 
-  /** A write that cannot come to pass: the first true one should not have to be the slow one. */
+  /** A conditional write that never holds, so that the first real one finds its way warm. */
   void prime() {
     write("nobody", "fullAt + :value", "attribute_exists(pk) AND fullAt <= :bound", 0, 0, 0);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.Leases;
 import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.runtime.Environment;
 import jp.securityaction.searchindex.OpenSearchClient;
@@ -44,14 +45,15 @@ record IndexMigration(
     Map<String, String> here = new HashMap<>(variables.values());
     here.put("SEARCH_ENDPOINT", engine.toString());
     Environment environment = new Environment(here);
-    IndexSources work =
+    IndexSources sources =
         new IndexSources(
             aws.engine(engine),
             new OpenSearchClient(environment, aws.settings(), aws.http()),
             new DeclarationScan(dynamoDb, environment),
-            new ListedDeclarations(dynamoDb, new SecureRandom(), environment));
+            new ListedDeclarations(dynamoDb, new SecureRandom(), environment),
+            new Leases(dynamoDb, clock, environment));
     try {
-      new IndexRebuild(work, indexes, clock, progress).run(definition);
+      new IndexRebuild(sources, indexes, progress).run(definition);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new StartException("stopped while starting", stopping);

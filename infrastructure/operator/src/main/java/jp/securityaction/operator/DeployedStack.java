@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.Leases;
 import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.runtime.Environment;
 import jp.securityaction.searchindex.OpenSearchClient;
@@ -74,21 +75,22 @@ final class DeployedStack implements AutoCloseable {
   }
 
   IndexRebuild rebuild() {
-    return new IndexRebuild(work(), indexes(), clock, context::print);
+    return new IndexRebuild(sources(), indexes(), context::print);
   }
 
   IndexComparison.Compared compared() throws InterruptedException {
-    return new IndexComparison(work()).with(ALIAS);
+    return new IndexComparison(sources()).with(ALIAS);
   }
 
-  private IndexSources work() {
+  private IndexSources sources() {
     DynamoDbClient dynamoDb = operator.dynamoDb();
     Environment variables = variables();
     return new IndexSources(
         engine(),
         new OpenSearchClient(variables, operator.aws(), operator.http()),
         new DeclarationScan(dynamoDb, variables),
-        new ListedDeclarations(dynamoDb, new SecureRandom(), variables));
+        new ListedDeclarations(dynamoDb, new SecureRandom(), variables),
+        new Leases(dynamoDb, clock, variables));
   }
 
   /** The environment variables that a function would have. */

@@ -30,7 +30,7 @@ final class Publish implements Callable<Integer> {
         S3Client s3 = stack.s3()) {
       context.print(
           "access to the index: "
-              + new IndexAccess(stack.engine(), stack::output).bring(context.file(ACCESS)));
+              + new IndexAccess(stack.engine(), stack::output).apply(context.file(ACCESS)));
       context.print("index: " + index(stack));
       context.print(
           "pages: " + new PagesUpload(s3, stack.output("WebBucket")).upload(context.file(PAGES)));

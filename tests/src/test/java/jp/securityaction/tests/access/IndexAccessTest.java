@@ -68,7 +68,7 @@ final class IndexAccessTest {
                 "indexer", TEMPLATE.output("IndexerRole")));
     http = AwsCrtHttpClient.create();
     await();
-    assertThat(access().bring(ACCESS)).isEqualTo("2 of 2 roles defined anew");
+    assertThat(access().apply(ACCESS)).isEqualTo("2 of 2 roles defined anew");
     new Indexes(as("operator"), "declarations", "declarations-next", Clock.systemUTC())
         .createCurrent(DEFINITION);
     as("operator").put("/other", Map.of());
@@ -83,7 +83,7 @@ final class IndexAccessTest {
 
   @Test
   void roles_that_are_as_defined_are_left_alone() throws IOException {
-    assertThat(access().bring(ACCESS)).isEqualTo("all 2 roles as defined, nothing to do");
+    assertThat(access().apply(ACCESS)).isEqualTo("all 2 roles as defined, nothing to do");
   }
 
   @Test

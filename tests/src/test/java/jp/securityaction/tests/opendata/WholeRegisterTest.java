@@ -80,7 +80,7 @@ final class WholeRegisterTest {
   @Test
   @Order(4)
   void whoever_waits_for_a_builder_that_died_takes_over() {
-    stack.tables().letSomebodyDieOverTheOpenData(Instant.now().plusSeconds(3));
+    stack.tables().letSomebodyHold("open-data#ledger", Instant.now().plusSeconds(3));
 
     deliver(List.of(record(3, 2, "stopped")));
 

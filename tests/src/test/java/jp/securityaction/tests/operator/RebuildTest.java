@@ -8,6 +8,7 @@ import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.Test;
 final class RebuildTest {
   private static final Path REPOSITORY = Path.of("..");
   private static final int WRITERS = 6;
-
-  private static final long LONG_AGO = 1_775_001_600_000L;
 
   private final AnOperator operator = new AnOperator();
   private final TamperedIndex index = new TamperedIndex();
@@ -92,7 +91,7 @@ final class RebuildTest {
   @Test
   void what_a_killed_rebuild_left_behind_is_cleared_away_by_the_next() {
     index.hasAnother("declarations-killed-20260401000000", "declarations-next");
-    index.isLeasedSince(LONG_AGO);
+    letSomebodyFillUntil(Instant.EPOCH);
 
     Done rebuilt = operator.at(REPOSITORY, "rebuild-index");
 
@@ -102,7 +101,7 @@ final class RebuildTest {
 
   @Test
   void two_at_a_time_are_one_too_many() {
-    index.isLeasedSince(System.currentTimeMillis() - 5_000);
+    letSomebodyFillUntil(Instant.now().plusSeconds(55));
     String before = TheStack.index().name();
 
     Done refused = operator.at(REPOSITORY, "rebuild-index");
@@ -110,7 +109,11 @@ final class RebuildTest {
     assertThat(refused.exit()).isEqualTo(1);
     assertThat(refused.said()).contains("another command is making or filling an index");
     assertThat(TheStack.index().name()).isEqualTo(before);
-    index.isLeasedSince(LONG_AGO);
+    letSomebodyFillUntil(Instant.EPOCH);
+  }
+
+  private static void letSomebodyFillUntil(Instant heldUntil) {
+    TheStack.tables().letSomebodyHold("search-index#lease", heldUntil);
   }
 
   private static void lifeAfterLife(AtomicBoolean goOn, AtomicInteger writes) {

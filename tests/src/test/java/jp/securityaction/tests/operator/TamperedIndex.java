@@ -32,14 +32,6 @@ final class TamperedIndex {
     send("PUT", "/" + index, "{\"aliases\": {\"" + alias + "\": {}}}");
   }
 
-  /** As by one who is filling an index, or was; the time in milliseconds. */
-  void isLeasedSince(long time) {
-    send(
-        "PUT",
-        "/operator-lease/_doc/lease",
-        "{\"holder\": \"another\", \"renewedAt\": " + time + "}");
-  }
-
   private void send(String method, String path, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(engine + path))

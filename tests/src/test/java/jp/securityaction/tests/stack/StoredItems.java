@@ -28,16 +28,16 @@ public record StoredItems(URI engine, String table) {
                 .with("/Item/sk", Draft.empty().with("/S", "declaration")));
   }
 
-  /** Somebody has the turn to write the open data, and will never give it back. */
-  public void letSomebodyDieOverTheOpenData(Instant heldUntil) {
+  /** Somebody holds a lease, such as the right to write the open data, and gives no sign of life. */
+  public void letSomebodyHold(String lease, Instant heldUntil) {
     api()
         .call(
             "UpdateItem",
             Draft.empty()
                 .with("/TableName", table)
                 .with("/Key", Draft.empty())
-                .with("/Key/pk", Draft.empty().with("/S", "open-data#ledger"))
-                .with("/Key/sk", Draft.empty().with("/S", "ledger"))
+                .with("/Key/pk", Draft.empty().with("/S", lease))
+                .with("/Key/sk", Draft.empty().with("/S", "lease"))
                 .with("/UpdateExpression", "SET holder = :holder, heldUntil = :until")
                 .with("/ExpressionAttributeValues", Draft.empty())
                 .with("/ExpressionAttributeValues/:holder", Draft.empty().with("/S", "dead"))

@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorporateNumberTest {
+
+  /** The pages check these, too: web/test/asTheService.test.ts. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "corporate-numbers.tsv", delimiter = '\t')
+  void its_first_digit_checks_the_others(String digits, boolean holds) {
+    assertThat(CorporateNumber.of(digits).isPresent()).isEqualTo(holds);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"7000012050002", "4000012090001", "6120001039879"})

@@ -73,12 +73,10 @@ final class Build {
       RowMerge.newest(
           sources,
           row -> {
-            turn.isAlive();
+            turn.keepAlive();
             files.add(row);
           });
-      if (!turn.goesOn()) {
-        throw new IllegalStateException("this build took so long that another has begun");
-      }
+      turn.renew();
       files.publish();
       LOG.info(
           "open data of {} declarations with {} batches of changes in {} ms",

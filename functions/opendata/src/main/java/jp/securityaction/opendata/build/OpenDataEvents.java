@@ -14,7 +14,7 @@ import jp.securityaction.opendata.OpenDataObject;
 import jp.securityaction.runtime.EventHandler;
 import jp.securityaction.runtime.http.HttpApiEvents;
 
-/** Changes from the table's stream, or the schedule's word that it is time to begin anew. */
+/** A batch of the table's stream, or the daily schedule, which asks for all files anew. */
 @Singleton
 @Replaces(HttpApiEvents.class)
 final class OpenDataEvents implements EventHandler {
@@ -46,7 +46,7 @@ final class OpenDataEvents implements EventHandler {
     bucket.prime(OpenDataObject.SNAPSHOT);
   }
 
-  /** All before it is in the open data; it comes again, alone at last, and is set aside. */
+  /** A record that cannot be read is named, so that Lambda tries it alone and then sets it aside. */
   private List<Map<String, String>> unreadable(StreamBatch batch) throws IOException {
     publishing.with(batch.changes().stream().map(StreamBatch.Change::declaration).toList());
     return batch.unreadable().stream()

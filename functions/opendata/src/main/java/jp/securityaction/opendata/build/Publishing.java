@@ -109,10 +109,10 @@ final class Publishing {
   }
 
   /** False when there is more to do by now. */
-  private static boolean done(Turn turn, Step step) throws IOException {
+  private static boolean done(Turn turn, BuildStep step) throws IOException {
     try {
-      step.take();
-      return !turn.done(OpenDataObject.SNAPSHOT.key());
+      step.run();
+      return turn.complete(OpenDataObject.SNAPSHOT.key());
     } catch (IOException | RuntimeException failed) {
       turn.giveUp();
       throw failed;
@@ -147,7 +147,7 @@ final class Publishing {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private interface Step {
-    void take() throws IOException;
+  private interface BuildStep {
+    void run() throws IOException;
   }
 }

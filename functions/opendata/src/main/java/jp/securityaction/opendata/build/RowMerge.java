@@ -17,8 +17,8 @@ final class RowMerge {
   /**
    * Rows in their order.
    *
-   * @param vouches which of them say that there is this declaration; another is only heard about
-   *     one that is vouched for elsewhere
+   * @param vouches whether a row proves that its declaration still exists; one that does not is
+   *     used only beside one that does
    */
   record Source(Iterator<Row> rows, Predicate<Row> vouches) {
     static Source trusted(Iterator<Row> rows) {

@@ -34,14 +34,14 @@ public final class IndexAccess {
   }
 
   /** Says in words what was done. */
-  public String bring(Path folder) throws IOException {
-    if (isOfOneMachine()) {
+  public String apply(Path folder) throws IOException {
+    if (hasNoUsers()) {
       return "the engine of one machine knows no users, nothing to do";
     }
     int changed = 0;
     List<Path> files = files(folder);
     for (Path file : files) {
-      changed += bringOne(file) ? 1 : 0;
+      changed += applyFile(file) ? 1 : 0;
     }
     return changed == 0
         ? "all %d roles as defined, nothing to do".formatted(files.size())
@@ -49,7 +49,7 @@ public final class IndexAccess {
   }
 
   /** An engine without users and without TLS; one with TLS has to have users. */
-  private boolean isOfOneMachine() {
+  private boolean hasNoUsers() {
     try {
       engine.get(API + "roles");
       return false;
@@ -61,15 +61,15 @@ public final class IndexAccess {
     }
   }
 
-  private boolean bringOne(Path file) throws IOException {
+  private boolean applyFile(Path file) throws IOException {
     Map<String, Object> access = JSON.std.mapFrom(Files.readAllBytes(file));
     String name = file.getFileName().toString().replace(ENDING, "");
     String arn = roles.apply(Document.text(access, "mappedTo"));
-    boolean defined = bring("roles/", name, Document.map(access, "role"));
-    return bring("rolesmapping/", name, Map.of("backend_roles", List.of(arn))) || defined;
+    boolean defined = put("roles/", name, Document.map(access, "role"));
+    return put("rolesmapping/", name, Map.of("backend_roles", List.of(arn))) || defined;
   }
 
-  private boolean bring(String kind, String name, Map<?, ?> wanted) {
+  private boolean put(String kind, String name, Map<?, ?> wanted) {
     String path = API + kind + name;
     Map<String, Object> there = engine.find(path).orElse(Map.of());
     if (there.get(name) instanceof Map<?, ?> same && holds(same, wanted)) {

@@ -26,10 +26,10 @@ public final class IndexComparison {
   private final DeclarationScan table;
   private final ListedDeclarations listings;
 
-  public IndexComparison(IndexSources work) {
-    this.engine = work.engine();
-    this.table = work.table();
-    this.listings = work.listings();
+  public IndexComparison(IndexSources sources) {
+    this.engine = sources.engine();
+    this.table = sources.table();
+    this.listings = sources.declarations();
   }
 
   /** What came of it; {@code live} as the table had them. */

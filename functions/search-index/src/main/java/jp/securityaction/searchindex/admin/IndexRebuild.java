@@ -1,6 +1,5 @@
 package jp.securityaction.searchindex.admin;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.securityaction.searchindex.BulkWriter;
@@ -19,27 +18,25 @@ public final class IndexRebuild {
 
   private static final int SHOWN = 20;
 
-  private final IndexSources work;
+  private final IndexSources sources;
   private final Indexes indexes;
-  private final InstantSource clock;
   private final Consumer<String> told;
 
   public IndexRebuild(
-      IndexSources work, Indexes indexes, InstantSource clock, Consumer<String> told) {
-    this.work = work;
+      IndexSources sources, Indexes indexes, Consumer<String> told) {
+    this.sources = sources;
     this.indexes = indexes;
-    this.clock = clock;
     this.told = told;
   }
 
   /** Returns when the new index is in use and the old one gone. */
   public void run(IndexDefinition definition) throws InterruptedException {
-    try (Lease lease = Lease.take(work.engine(), clock)) {
+    try (IndexLease lease = IndexLease.take(sources.leases())) {
       run(definition, lease);
     }
   }
 
-  private void run(IndexDefinition definition, Lease lease) throws InterruptedException {
+  private void run(IndexDefinition definition, IndexLease lease) throws InterruptedException {
     for (String leftover : indexes.leftovers()) {
       indexes.delete(leftover);
       told.accept("removed " + leftover + ", which an earlier run left behind");
@@ -66,12 +63,12 @@ public final class IndexRebuild {
 
   private void fill(String next) throws InterruptedException {
     FillProgress progress = new FillProgress(told);
-    new IndexFill(work.table(), BulkWriter.toIndex(work.writes(), next), progress).run();
+    new IndexFill(sources.table(), BulkWriter.toIndex(sources.writes(), next), progress).run();
     told.accept("filled " + next + ": " + progress.summary());
   }
 
   private void prove(String next) throws InterruptedException {
-    Compared compared = new IndexComparison(work).with(next);
+    Compared compared = new IndexComparison(sources).with(next);
     if (!compared.isEqual()) {
       compared.differences().stream().limit(SHOWN).forEach(one -> told.accept("  " + one));
       throw new IllegalStateException(

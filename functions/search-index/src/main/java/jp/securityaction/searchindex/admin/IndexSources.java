@@ -1,6 +1,7 @@
 package jp.securityaction.searchindex.admin;
 
 import jp.securityaction.declarations.DeclarationScan;
+import jp.securityaction.declarations.Leases;
 import jp.securityaction.declarations.ListedDeclarations;
 import jp.securityaction.searchindex.OpenSearchClient;
 
@@ -10,10 +11,12 @@ import jp.securityaction.searchindex.OpenSearchClient;
  * @param engine the search engine as its administrator calls it
  * @param writes the same as the indexer writes to it
  * @param table all declarations
- * @param listings some of them by their keys
+ * @param declarations some of them by their keys
+ * @param leases where the right to fill an index is taken
  */
 public record IndexSources(
     OpenSearchAdmin engine,
     OpenSearchClient writes,
     DeclarationScan table,
-    ListedDeclarations listings) {}
+    ListedDeclarations declarations,
+    Leases leases) {}

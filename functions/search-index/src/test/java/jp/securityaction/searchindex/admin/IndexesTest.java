@@ -65,7 +65,7 @@ class IndexesTest {
         switch (path) {
           case "/_alias/declarations" -> "{\"declarations-in-use\": {}}";
           case "/_alias" ->
-              "{\"declarations-in-use\": {}, \"declarations-old\": {}, \"operator-lease\": {},"
+              "{\"declarations-in-use\": {}, \"declarations-old\": {}, \"something-else\": {},"
                   + " \"declarations-begun\": {}}";
           default -> "{}";
         };

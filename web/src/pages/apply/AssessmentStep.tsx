@@ -1,6 +1,0 @@
-import { SelfAssessmentFields } from '../../components/SelfAssessmentFields.tsx';
-import type { StepProps } from './stepProps.ts';
-
-export const AssessmentStep = ({ values, form, change }: StepProps) => (
-  <SelfAssessmentFields level="h2" values={values} faults={form.faults} onChange={change} />
-);

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readRows } from '../build/lines.ts';
+import { isCorporateNumber } from '../src/form/corporateNumber.ts';
+import { changeableFields } from '../src/form/fields.ts';
+import { tidied } from '../src/form/tidied.ts';
+import { folded } from '../src/text/folded.ts';
+
+const CORE = new URL('../../functions/core/src/', import.meta.url);
+/** Examples to which the tests of functions/core hold the service. */
+const examples = (file: string) =>
+  readRows(new URL(`test/resources/jp/securityaction/core/${file}`, CORE)).map(
+    ([one = '', two = '', three = '']) => [one, two, three] as const,
+  );
+
+const kanji = new Map(
+  readRows(new URL('main/resources/jp/securityaction/core/listing/variant-kanji.tsv', CORE)).map(
+    ([from = '', to = '']) => [from, to],
+  ),
+);
+
+it.each(examples('listing/folded-names.tsv'))('%s is folded to %s', (name, left) =>
+  expect(folded(name, kanji).text).toBe(left),
+);
+
+it.each(examples('form/typed-values.tsv'))('%s: %s is stored as %s', (place, typed, stored) => {
+  const key = place.slice(1);
+  const fields = changeableFields.filter((field) => field.key === key);
+  expect(tidied(fields, { [key]: typed })).toEqual({ [key]: stored });
+});
+
+it.each(examples('codes/corporate-numbers.tsv'))('whether %s is a corporate number: %s', (digits, holds) =>
+  expect(String(isCorporateNumber(digits))).toBe(holds),
+);

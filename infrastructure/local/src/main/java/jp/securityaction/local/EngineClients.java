@@ -11,6 +11,7 @@ import jp.securityaction.runtime.aws.SigV4HttpClient;
 import jp.securityaction.searchindex.admin.OpenSearchAdmin;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -33,33 +34,31 @@ final class EngineClients implements AutoCloseable {
   }
 
   DynamoDbClient dynamoDb(URI engine) {
-    return DynamoDbClient.builder()
-        .httpClient(http)
-        .endpointOverride(engine)
-        .region(Region.of(LocalAnswers.REGION))
-        .credentialsProvider(credentials)
-        .overrideConfiguration(configuration -> configuration.apiCallAttemptTimeout(PATIENCE))
-        .build();
+    return impatient(DynamoDbClient.builder(), engine).httpClient(http).build();
   }
 
   DynamoDbStreamsClient streams(URI engine) {
-    return DynamoDbStreamsClient.builder()
-        .httpClient(http)
-        .endpointOverride(engine)
-        .region(Region.of(LocalAnswers.REGION))
-        .credentialsProvider(credentials)
-        .overrideConfiguration(configuration -> configuration.apiCallAttemptTimeout(PATIENCE))
-        .build();
+    return impatient(DynamoDbStreamsClient.builder(), engine).httpClient(http).build();
+  }
+
+  SqsClient sqs(URI engine) {
+    return impatient(SqsClient.builder(), engine).httpClient(http).build();
   }
 
   S3Client s3(URI engine) {
-    return S3Client.builder()
-        .httpClient(http)
+    return at(S3Client.builder(), engine).forcePathStyle(true).httpClient(http).build();
+  }
+
+  private <B extends AwsClientBuilder<B, C>, C> B impatient(B builder, URI engine) {
+    return at(builder, engine)
+        .overrideConfiguration(configuration -> configuration.apiCallAttemptTimeout(PATIENCE));
+  }
+
+  private <B extends AwsClientBuilder<B, C>, C> B at(B builder, URI engine) {
+    return builder
         .endpointOverride(engine)
-        .forcePathStyle(true)
         .region(Region.of(LocalAnswers.REGION))
-        .credentialsProvider(credentials)
-        .build();
+        .credentialsProvider(credentials);
   }
 
   OpenSearchAdmin engine(URI engine) {
@@ -72,16 +71,6 @@ final class EngineClients implements AutoCloseable {
 
   SdkHttpClient http() {
     return http;
-  }
-
-  SqsClient sqs(URI engine) {
-    return SqsClient.builder()
-        .httpClient(http)
-        .endpointOverride(engine)
-        .region(Region.of(LocalAnswers.REGION))
-        .credentialsProvider(credentials)
-        .overrideConfiguration(configuration -> configuration.apiCallAttemptTimeout(PATIENCE))
-        .build();
   }
 
   @Override

@@ -21,8 +21,8 @@ public final class NewDeclarationItems {
   }
 
   /**
-   * What a session shows of the account's declaration, and the condition that there is at most one
-   * live.
+   * What a session shows of the account's declaration. {@link DynamoRegistrations#create} writes it
+   * only while none is live: so there is at most one.
    */
   static Map<String, AttributeValue> current(Registration registration) {
     return merged(

@@ -9,8 +9,8 @@ import jp.securityaction.core.document.Document;
 
 /** A listing as it is kept and published, by the names that the HTTP contract has for its parts. */
 public final class ListingDocument {
-  /** In this order. */
-  public static final List<String> NAMES =
+  /** Of the open data, in this order. */
+  public static final List<String> COLUMNS =
       List.of(
           "name",
           "nameKana",

@@ -51,7 +51,7 @@ final class RegisterFiles {
     this.csvRows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(csvText);
     this.ndjsonRows = text(ndjson);
     this.snapshotRows = RowFile.writer(snapshot);
-    csvRows.writeRecord(ListingDocument.NAMES);
+    csvRows.writeRecord(ListingDocument.COLUMNS);
   }
 
   void add(Row row) {
@@ -68,7 +68,7 @@ final class RegisterFiles {
       ndjsonRows.write('\n');
       Map<String, Object> document = JSON.std.mapFrom(listing);
       csvRows.writeRecord(
-          ListingDocument.NAMES.stream()
+          ListingDocument.COLUMNS.stream()
               .map(name -> SpreadsheetCell.of(String.valueOf(document.getOrDefault(name, ""))))
               .toList());
       counts.add(document);

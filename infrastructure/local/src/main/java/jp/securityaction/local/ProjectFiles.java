@@ -16,7 +16,7 @@ public final class ProjectFiles {
           "infrastructure/local/target/lib",
           "infrastructure/local/engines/opensearch/target/lib",
           "infrastructure/local/engines/s3/target/lib");
-  static final String LOGOS = "infrastructure/logos/target/logos";
+  static final String LOGOS = "infrastructure/operator/target/logos";
   static final String PAGES = "web/dist";
   static final String TEMPLATE = "template.yaml";
 

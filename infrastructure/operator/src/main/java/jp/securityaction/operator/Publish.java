@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.S3Client;
     mixinStandardHelpOptions = true)
 final class Publish implements Callable<Integer> {
   private static final String PAGES = "web/dist";
-  private static final String LOGOS = "infrastructure/logos/target/logos";
+  private static final String LOGOS = "infrastructure/operator/target/logos";
   private static final String ACCESS = "functions/search-index/access";
 
   private final CommandContext context;

@@ -21,7 +21,7 @@ record AClone(Path folder) {
             "web/dist",
             "functions/search-index/index.json",
             "functions/search-index/access",
-            "infrastructure/logos/target/logos")) {
+            "infrastructure/operator/target/logos")) {
       copy(REPOSITORY.resolve(part), folder.resolve(part));
     }
     return new AClone(folder);

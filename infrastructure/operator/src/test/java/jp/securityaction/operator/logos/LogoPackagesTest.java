@@ -1,4 +1,4 @@
-package jp.securityaction.logos;
+package jp.securityaction.operator.logos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.securityaction.logos;
+package jp.securityaction.operator.logos;
 
 /** Widths of the pictures in pixels. */
 enum PictureSize {

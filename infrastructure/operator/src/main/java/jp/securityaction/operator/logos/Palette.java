@@ -1,4 +1,4 @@
-package jp.securityaction.logos;
+package jp.securityaction.operator.logos;
 
 /** The colours of a drawing, and the shades that replace them in black and white. */
 enum Palette {

@@ -1,4 +1,4 @@
-package jp.securityaction.logos;
+package jp.securityaction.operator.logos;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package jp.securityaction.logos;
+package jp.securityaction.operator.logos;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;

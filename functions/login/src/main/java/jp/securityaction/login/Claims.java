@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * UserInfo's claims. Texts and numbers are read alike, what is blank or of another kind is not
- * there.
+ * UserInfo's claims. A number is read as its text, since GビズID's guideline leaves open which it
+ * sends; a blank text or another type counts as absent.
  */
 record Claims(Map<String, Object> values) {
 

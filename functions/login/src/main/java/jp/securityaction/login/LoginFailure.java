@@ -9,9 +9,9 @@ enum LoginFailure {
   ENTRY_ACCOUNT,
   /** The person turned back at GビズID. */
   DENIED,
-  /** Begun too long ago. */
+  /** Begun longer ago than LOGIN_MAX_SECONDS. */
   EXPIRED,
-  /** GビズID is down or slow: later it may work. */
+  /** GビズID is down or slow; trying again later may work. */
   UNAVAILABLE,
   /** Anything else, from a stale bookmark to a forgery. */
   INVALID;

@@ -25,20 +25,12 @@ record AuthenticationResponse(Query query) {
     }
     Optional<String> error = parameter("error");
     if (error.isPresent()) {
-      return Result.failure(failure(error.get()));
+      return Result.failure(LoginFailure.ofError(error.get()));
     }
     return parameter("code")
         .map(AuthorizationCode::new)
         .<Result<AuthorizationCode, LoginFailure>>map(Result::success)
         .orElseGet(() -> Result.failure(LoginFailure.INVALID));
-  }
-
-  private static LoginFailure failure(String error) {
-    return switch (error) {
-      case "access_denied" -> LoginFailure.DENIED;
-      case "server_error", "temporarily_unavailable" -> LoginFailure.UNAVAILABLE;
-      default -> LoginFailure.INVALID;
-    };
   }
 
   private Optional<String> parameter(String name) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * UserInfo's claims. A number is read as its text, since GビズID's guideline leaves open which it
- * sends; a blank text or another type counts as absent.
+ * UserInfo's claims. {@code account_type} and the like may come as text or as number and are read
+ * alike; a blank text or another type counts as absent.
  */
 record Claims(Map<String, Object> values) {
 

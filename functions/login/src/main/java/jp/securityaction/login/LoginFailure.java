@@ -16,6 +16,15 @@ enum LoginFailure {
   /** Anything else, from a stale bookmark to a forgery. */
   INVALID;
 
+  /** What an error code in the provider's redirect means here (RFC 6749, section 4.1.2.1). */
+  static LoginFailure ofError(String code) {
+    return switch (code) {
+      case "access_denied" -> DENIED;
+      case "server_error", "temporarily_unavailable" -> UNAVAILABLE;
+      default -> INVALID;
+    };
+  }
+
   Answer answer() {
     return Answer.seeOther("/login-failed/?reason=" + name().toLowerCase(Locale.ROOT));
   }

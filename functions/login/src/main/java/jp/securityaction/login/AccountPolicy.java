@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which accounts may come in (invariant 5). Only UserInfo tells the kind of account, so nobody can
- * be refused earlier.
+ * Which accounts may log in (invariant 5). The kind of account is a claim of UserInfo alone, so an
+ * エントリー is refused only after it was asked.
  */
 final class AccountPolicy {
   private static final Logger LOG = LoggerFactory.getLogger(AccountPolicy.class);
@@ -40,8 +40,13 @@ final class AccountPolicy {
         claims.text("sub").orElseThrow(),
         type,
         corpType,
-        DisplayName.of(claims).orElse(""),
+        name(claims).orElse(""),
         corpType == CorpType.CORPORATION ? corporateNumber(claims).orElse(null) : null);
+  }
+
+  /** A sole proprietor without a 屋号 goes by the own name. */
+  private static Optional<String> name(Claims claims) {
+    return claims.text("name").or(() -> claims.joined(" ", "rep_last_nm", "rep_first_nm"));
   }
 
   /** A number whose check digit is wrong counts as none. */

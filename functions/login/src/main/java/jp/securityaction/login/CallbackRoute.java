@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import jp.securityaction.core.Result.Failure;
 import jp.securityaction.core.Result.Success;
 import jp.securityaction.login.CodeFlow.Arrival;
-import jp.securityaction.login.LoginAttempts.Return.Foreign;
-import jp.securityaction.login.LoginAttempts.Return.InTime;
-import jp.securityaction.login.LoginAttempts.Return.TooLate;
+import jp.securityaction.login.ConsumedAttempt.Expired;
+import jp.securityaction.login.ConsumedAttempt.InTime;
+import jp.securityaction.login.ConsumedAttempt.Unknown;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -33,14 +33,14 @@ final class CallbackRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    Parameters parameters = new Parameters(call.query());
-    if (!parameters.areClear()) {
+    AuthenticationResponse response = new AuthenticationResponse(call.query());
+    if (!response.isUnambiguous()) {
       return LoginFailure.INVALID.answer();
     }
-    return switch (attempts.take(call, parameters.value("state").orElse(""))) {
-      case InTime(var attempt) -> attempts.forget(finish(call, attempt, parameters));
-      case TooLate() -> attempts.forget(LoginFailure.EXPIRED.answer());
-      case Foreign() -> LoginFailure.INVALID.answer();
+    return switch (attempts.consume(call, response.state())) {
+      case InTime(var attempt) -> attempts.forget(finish(call, attempt, response));
+      case Expired() -> attempts.forget(LoginFailure.EXPIRED.answer());
+      case Unknown() -> LoginFailure.INVALID.answer();
     };
   }
 
@@ -55,8 +55,8 @@ final class CallbackRoute implements Route {
     codeFlow.prime();
   }
 
-  private Answer finish(Call call, LoginAttempt attempt, Parameters parameters) {
-    return switch (codeFlow.finish(attempt, parameters)) {
+  private Answer finish(Call call, LoginAttempt attempt, AuthenticationResponse response) {
+    return switch (codeFlow.finish(attempt, response)) {
       case Success(Arrival(var account, var prefill)) ->
           sessions.open(call, Answer.seeOther(attempt.returnTo()), account, prefill);
       case Failure(var reason) -> reason.answer();

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * UserInfo's claims. Texts and numbers are read alike, what is blank or of another kind is not
- * there.
+ * UserInfo's claims. {@code account_type} and the like may come as text or as number and are read
+ * alike; a blank text or another type counts as absent.
  */
 record Claims(Map<String, Object> values) {
 

@@ -16,16 +16,16 @@ final class ClientSecret {
   }
 
   /** As it was read last. */
-  String known() {
+  String cached() {
     return secrets.get(arn);
   }
 
-  /** As it is now: the provider refused the known one, so it may have been rotated. */
-  String readAgain() {
+  /** As it is now: a provider that refuses the cached one may have got another. */
+  String refresh() {
     return secrets.refresh(arn);
   }
 
-  /** Warms the way to it without keeping it in a snapshot. */
+  /** Makes the call without keeping the secret, which a snapshot would carry. */
   void prime() {
     secrets.prime(arn);
   }

@@ -1,27 +1,29 @@
 package jp.securityaction.login;
 
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import jp.securityaction.core.Result;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The provider's discovery document, kept for a while. A failure is never kept. */
+/** The provider's metadata (OpenID Connect Discovery), cached. A failure is never cached. */
 @Singleton
 final class Discovery {
   private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
-  private static final Duration FRESH = Duration.ofHours(1);
+  private static final Duration TIME_TO_LIVE = Duration.ofHours(1);
 
-  private record Known(Metadata metadata, Instant until) {}
+  private record Cached(OIDCProviderMetadata metadata, Instant expiresAt) {}
 
   private final GbizId gbizId;
   private final ProviderHttp http;
   private final InstantSource clock;
-  private volatile @Nullable Known known;
+  private volatile @Nullable Cached cached;
 
   Discovery(GbizId gbizId, ProviderHttp http, InstantSource clock) {
     this.gbizId = gbizId;
@@ -29,42 +31,43 @@ final class Discovery {
     this.clock = clock;
   }
 
-  Result<Metadata, LoginFailure> metadata() {
-    Known kept = known;
-    return kept != null && clock.instant().isBefore(kept.until())
+  Result<OIDCProviderMetadata, LoginFailure> metadata() {
+    Cached kept = cached;
+    return kept != null && clock.instant().isBefore(kept.expiresAt())
         ? Result.success(kept.metadata())
-        : ask();
+        : refresh();
   }
 
-  /**
-   * Asks the provider now: a login may begin only where somebody answers, else the browser would be
-   * sent into the void.
-   */
-  Result<Metadata, LoginFailure> ask() {
-    return http.get(gbizId.discovery()).then(this::read);
+  /** Asks the provider now: a browser is sent to it only while it answers. */
+  Result<OIDCProviderMetadata, LoginFailure> refresh() {
+    return fetch().map(this::cache);
   }
 
-  /** Warms the way to the provider; what it says is not kept, for a snapshot would carry it. */
+  /** Loads what the first login needs. The document is not cached: a snapshot would carry it. */
   void prime() {
-    http.get(gbizId.discovery());
+    fetch();
   }
 
-  private Result<Metadata, LoginFailure> read(HTTPResponse response) {
+  private Result<OIDCProviderMetadata, LoginFailure> fetch() {
+    return http.get(gbizId.discovery()).then(this::parse);
+  }
+
+  private Result<OIDCProviderMetadata, LoginFailure> parse(HTTPResponse response) {
     if (response.getStatusCode() != HTTPResponse.SC_OK) {
       LOG.warn("discovery answered {}", response.getStatusCode());
       return Result.failure(LoginFailure.UNAVAILABLE);
     }
-    return Metadata.read(response.getBody(), gbizId.issuer().getValue())
-        .map(this::kept)
-        .orElseGet(
-            () -> {
-              LOG.warn("discovery document is not the issuer's");
-              return Result.failure(LoginFailure.INVALID);
-            });
+    Optional<OIDCProviderMetadata> metadata =
+        DiscoveryDocument.parse(response.getBody(), gbizId.issuer());
+    if (metadata.isEmpty()) {
+      LOG.warn("discovery document is not the issuer's");
+      return Result.failure(LoginFailure.INVALID);
+    }
+    return Result.success(metadata.get());
   }
 
-  private Result<Metadata, LoginFailure> kept(Metadata metadata) {
-    known = new Known(metadata, clock.instant().plus(FRESH));
-    return Result.success(metadata);
+  private OIDCProviderMetadata cache(OIDCProviderMetadata metadata) {
+    cached = new Cached(metadata, clock.instant().plus(TIME_TO_LIVE));
+    return metadata;
   }
 }

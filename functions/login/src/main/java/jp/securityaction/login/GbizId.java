@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import jp.securityaction.runtime.Environment;
 
-/** The provider as we are told to see it. */
+/** GビズID as OpenID Provider, and this site as its client: what the environment says of both. */
 @Singleton
 final class GbizId {
   /** Explicit and minimal: a left-out scope would grant everything. */
@@ -34,7 +34,7 @@ final class GbizId {
     return clientId;
   }
 
-  /** For each call, from the first byte sent to the last one received. */
+  /** For a whole call to GビズID, from the connection to the last byte of the answer. */
   Duration timeout() {
     return timeout;
   }

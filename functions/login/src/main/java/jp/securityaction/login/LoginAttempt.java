@@ -3,12 +3,12 @@ package jp.securityaction.login;
 import java.time.Instant;
 
 /**
- * A login on its way: what is needed again when GビズID sends the browser back.
+ * A login that has begun: what the answer of GビズID is checked against.
  *
- * @param codeVerifier PKCE's secret half
- * @param returnTo the page of ours to go to in the end
+ * @param codeVerifier of PKCE (RFC 7636)
+ * @param returnTo page of this site that a finished login leads to
  */
-public record LoginAttempt(
+record LoginAttempt(
     String state, String nonce, String codeVerifier, String returnTo, Instant startedAt) {
 
   @Override

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.document.Document;
+import jp.securityaction.login.ConsumedAttempt.Expired;
+import jp.securityaction.login.ConsumedAttempt.InTime;
+import jp.securityaction.login.ConsumedAttempt.Unknown;
 import jp.securityaction.runtime.Environment;
 import jp.securityaction.runtime.aws.Attributes;
 import jp.securityaction.runtime.http.Answer;
@@ -20,64 +23,53 @@ import jp.securityaction.runtime.session.SessionsTable.Take.Left;
 import jp.securityaction.runtime.session.SessionsTable.Take.Taken;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Logins on their way, each bound to the browser that began it, each to be finished once. */
+/** Logins that have begun: each is bound to its browser by a cookie and can be finished once. */
 @Singleton
-public final class LoginAttempts {
-  /** An attempt that comes too late must still be known, to be called late instead of unknown. */
-  private static final Duration REMEMBERED = Duration.ofHours(1);
+final class LoginAttempts {
+  /** An attempt is kept beyond its end, so that a late answer is told from an unknown one. */
+  private static final Duration KEPT_EXPIRED = Duration.ofHours(1);
 
   private final SessionsTable table;
   private final InstantSource clock;
   private final RandomGenerator random;
-  private final Duration longest;
+  private final Duration maxAge;
 
   LoginAttempts(
       SessionsTable table, InstantSource clock, RandomGenerator random, Environment environment) {
     this.table = table;
     this.clock = clock;
     this.random = random;
-    this.longest = environment.seconds("LOGIN_MAX_SECONDS");
-  }
-
-  /** What a browser that comes back has with it. */
-  public sealed interface Return {
-    /** Its own attempt, which nobody can take again. */
-    record InTime(LoginAttempt attempt) implements Return {}
-
-    record TooLate() implements Return {}
-
-    /** No attempt of this browser, or another state than that attempt's: it stays as it is. */
-    record Foreign() implements Return {}
+    this.maxAge = environment.seconds("LOGIN_MAX_SECONDS");
   }
 
   /** Binds the attempt to the browser that gets the answer. */
-  public Answer begin(LoginAttempt attempt, Answer answer) {
+  Answer begin(LoginAttempt attempt, Answer answer) {
     BrowserSecret secret = BrowserSecret.draw(random);
-    Duration kept = longest.plus(REMEMBERED);
+    Duration kept = maxAge.plus(KEPT_EXPIRED);
     table.put(key(secret), item(attempt), attempt.startedAt().plus(kept));
     return answer.cookie(HostCookie.LOGIN.set(secret, kept));
   }
 
-  public Return take(Call call, String state) {
+  /** Takes the browser's attempt out of the table, if the state is that attempt's. */
+  ConsumedAttempt consume(Call call, String state) {
     Optional<BrowserSecret> secret = HostCookie.LOGIN.in(call);
     if (secret.isEmpty()) {
-      return new Return.Foreign();
+      return new Unknown();
     }
     return switch (table.takeIf(key(secret.get()), "state", AttributeValue.fromS(state))) {
-      case Taken(var item) when isInTime(item) -> new Return.InTime(attempt(item));
-      case Taken(_) -> new Return.TooLate();
-      case Left(var item) -> isInTime(item) ? new Return.Foreign() : new Return.TooLate();
-      case Absent() -> new Return.Foreign();
+      case Taken(var item) -> isInTime(item) ? new InTime(attempt(item)) : new Expired();
+      case Left(var item) -> isInTime(item) ? new Unknown() : new Expired();
+      case Absent() -> new Unknown();
     };
   }
 
   /** Has the browser forget its attempt. */
-  public Answer forget(Answer answer) {
+  Answer forget(Answer answer) {
     return answer.cookie(HostCookie.LOGIN.clear());
   }
 
   private boolean isInTime(Map<String, AttributeValue> item) {
-    return clock.instant().isBefore(attempt(item).startedAt().plus(longest));
+    return clock.instant().isBefore(attempt(item).startedAt().plus(maxAge));
   }
 
   private static Map<String, AttributeValue> item(LoginAttempt attempt) {

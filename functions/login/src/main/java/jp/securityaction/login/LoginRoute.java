@@ -6,6 +6,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import jp.securityaction.core.Result.Failure;
@@ -15,7 +16,7 @@ import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
 import jp.securityaction.runtime.http.Route;
 
-/** Sends the browser to GビズID, and binds to it what must fit when it comes back. */
+/** Sends the browser to GビズID, bound to what its answer is checked against. */
 @Singleton
 final class LoginRoute implements Route {
   private static final int SECRET_BYTES = 32;
@@ -39,7 +40,7 @@ final class LoginRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return switch (discovery.ask()) {
+    return switch (discovery.refresh()) {
       case Success(var metadata) -> begin(metadata, ReturnTo.of(call.query()));
       case Failure(var reason) -> reason.answer();
     };
@@ -56,14 +57,14 @@ final class LoginRoute implements Route {
     discovery.prime();
   }
 
-  private Answer begin(Metadata metadata, String returnTo) {
+  private Answer begin(OIDCProviderMetadata metadata, String returnTo) {
     State state = new State(SECRET_BYTES);
     Nonce nonce = new Nonce(SECRET_BYTES);
     CodeVerifier verifier = new CodeVerifier();
     AuthenticationRequest request =
         new AuthenticationRequest.Builder(
                 ResponseType.CODE, GbizId.SCOPE, gbizId.clientId(), gbizId.redirectUri())
-            .endpointURI(metadata.authorization())
+            .endpointURI(metadata.getAuthorizationEndpointURI())
             .state(state)
             .nonce(nonce)
             .codeChallenge(verifier, CodeChallengeMethod.S256)

@@ -5,8 +5,6 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,15 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls to the provider. Down, slow, and a server's own error are all the same to a person who
- * wants to log in. Redirects are not followed.
+ * Calls to the provider, each on a connection of its own and with one time-out for the whole
+ * answer. Down, slow, overloaded and a server error are one failure. Redirects are not followed.
  */
 @Singleton
 final class ProviderHttp {
   private static final Logger LOG = LoggerFactory.getLogger(ProviderHttp.class);
-  private static final BodyHandler<String> SHORT_TEXT =
+  private static final BodyHandler<String> LIMITED_TEXT =
       BodyHandlers.limiting(BodyHandlers.ofString(), 1_000_000);
-  private static final int SERVER_ERROR = 500;
   private static final int TOO_MANY_REQUESTS = 429;
 
   private final Duration timeout;
@@ -44,10 +41,10 @@ final class ProviderHttp {
   Result<HTTPResponse, LoginFailure> send(HTTPRequest request) {
     HttpClient client = client();
     try {
-      return read(
+      return result(
           request,
           client
-              .sendAsync(written(request), SHORT_TEXT)
+              .sendAsync(HttpConversion.request(request), LIMITED_TEXT)
               .get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException slow) {
       return unavailable(request, "no whole answer within " + timeout);
@@ -71,33 +68,12 @@ final class ProviderHttp {
         .build();
   }
 
-  private static HttpRequest written(HTTPRequest request) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(request.getURI());
-    request
-        .getHeaderMap()
-        .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
-    String body = request.getBody();
-    return builder
-        .header("Accept", "application/json")
-        .method(
-            request.getMethod().name(),
-            body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-        .build();
-  }
-
-  private static Result<HTTPResponse, LoginFailure> read(
+  private static Result<HTTPResponse, LoginFailure> result(
       HTTPRequest request, HttpResponse<String> answer) {
     int status = answer.statusCode();
-    if (status >= SERVER_ERROR || status == TOO_MANY_REQUESTS) {
-      return unavailable(request, "status " + status);
-    }
-    HTTPResponse response = new HTTPResponse(status);
-    answer
-        .headers()
-        .map()
-        .forEach((name, values) -> response.setHeader(name, values.toArray(String[]::new)));
-    response.setBody(answer.body());
-    return Result.success(response);
+    return status >= HTTPResponse.SC_SERVER_ERROR || status == TOO_MANY_REQUESTS
+        ? unavailable(request, "status " + status)
+        : Result.success(HttpConversion.response(answer));
   }
 
   private static Result<HTTPResponse, LoginFailure> unavailable(HTTPRequest request, String why) {

@@ -19,20 +19,20 @@ import jp.securityaction.core.Result.Success;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider's public keys, kept for a while and fetched again for a {@code kid} that is not
- * among them. Only tokens that came straight from the provider get here, so nobody else can make us
- * fetch.
+ * The provider's JWK set, cached, and fetched again for a {@code kid} that is not in it. Without a
+ * rate limit: only tokens straight from the provider get here, so nobody else can make us fetch.
  */
 @Singleton
 final class ProviderKeys implements JWKSource<SecurityContext> {
-  private static final Duration FRESH = Duration.ofHours(1);
+  private static final Duration TIME_TO_LIVE = Duration.ofHours(1);
+  private static final Duration OUTAGE_TIME_TO_LIVE = Duration.ofHours(10);
 
-  private record Known(JWKSet keys, Instant until) {}
+  private record Cached(JWKSet keys, Instant fetchedAt) {}
 
   private final Discovery discovery;
   private final ProviderHttp http;
   private final InstantSource clock;
-  private volatile @Nullable Known known;
+  private volatile @Nullable Cached cached;
 
   ProviderKeys(Discovery discovery, ProviderHttp http, InstantSource clock) {
     this.discovery = discovery;
@@ -43,27 +43,36 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
   @Override
   public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
       throws KeySourceException {
-    Known kept = known;
-    if (kept != null && clock.instant().isBefore(kept.until())) {
-      List<JWK> found = selector.select(kept.keys());
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return selector.select(fetched());
+    List<JWK> fresh = cached(selector, TIME_TO_LIVE);
+    return fresh.isEmpty() ? fetched(selector) : fresh;
   }
 
-  private JWKSet fetched() throws KeySourceException {
-    return switch (discovery.metadata().then(metadata -> http.get(metadata.keys()))) {
-      case Success(var response) -> kept(response);
-      case Failure(_) -> throw new RemoteKeySourceException("no keys", null);
+  private List<JWK> fetched(JWKSelector selector) throws KeySourceException {
+    return switch (discovery.metadata().then(metadata -> http.get(metadata.getJWKSetURI()))) {
+      case Success(var response) -> selector.select(cache(response));
+      case Failure(_) -> duringOutage(selector);
     };
   }
 
-  private JWKSet kept(HTTPResponse response) throws KeySourceException {
+  private List<JWK> duringOutage(JWKSelector selector) throws KeySourceException {
+    List<JWK> stale = cached(selector, OUTAGE_TIME_TO_LIVE);
+    if (stale.isEmpty()) {
+      throw new RemoteKeySourceException("no keys", null);
+    }
+    return stale;
+  }
+
+  private List<JWK> cached(JWKSelector selector, Duration timeToLive) {
+    Cached kept = cached;
+    return kept != null && clock.instant().isBefore(kept.fetchedAt().plus(timeToLive))
+        ? selector.select(kept.keys())
+        : List.of();
+  }
+
+  private JWKSet cache(HTTPResponse response) throws KeySourceException {
     try {
       JWKSet keys = JWKSet.parse(response.getBody());
-      known = new Known(keys, clock.instant().plus(FRESH));
+      cached = new Cached(keys, clock.instant());
       return keys;
     } catch (ParseException noKeys) {
       throw new KeySourceException("no key set", noKeys);

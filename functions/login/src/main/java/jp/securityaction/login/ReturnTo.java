@@ -9,19 +9,19 @@ import jp.securityaction.runtime.http.Query;
 /** Where a login ends: a page of this site, whatever was asked for. */
 final class ReturnTo {
   private static final String MY_PAGE = "/mypage/";
-  private static final int LONGEST = 2000;
+  private static final int MAX_LENGTH = 2000;
 
   private ReturnTo() {}
 
   static String of(Query query) {
     List<String> asked = query.all("returnTo");
-    boolean clear = asked.size() == 1 && !query.broken();
-    return clear ? ownPage(asked.getFirst()).orElse(MY_PAGE) : MY_PAGE;
+    boolean single = asked.size() == 1 && !query.broken();
+    return single ? ownPage(asked.getFirst()).orElse(MY_PAGE) : MY_PAGE;
   }
 
   /** A path with an optional query. Two slashes, or one and a backslash, would be another host. */
   private static Optional<String> ownPage(String asked) {
-    if (!asked.startsWith("/") || asked.startsWith("//") || asked.length() > LONGEST) {
+    if (!asked.startsWith("/") || asked.startsWith("//") || asked.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     try {

@@ -20,7 +20,7 @@ import jp.securityaction.runtime.session.Sessions;
 /** Who is logged in, what the form can begin with, and what the account has declared. */
 @Singleton
 final class SessionRoute implements Route {
-  private static final String NOBODY = "__Host-session=" + "A".repeat(43);
+  private static final String UNKNOWN_SESSION = "__Host-session=" + "A".repeat(43);
 
   private final Sessions sessions;
   private final CurrentDeclarations declarations;
@@ -49,7 +49,7 @@ final class SessionRoute implements Route {
             "/api/session",
             new Query(Map.of(), Set.of()),
             Map.of(),
-            List.of(NOBODY),
+            List.of(UNKNOWN_SESSION),
             new byte[0],
             "",
             "priming"));

@@ -3,7 +3,7 @@ package jp.securityaction.login;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 
-/** What a code was good for. Held only while the callback is being answered. */
+/** What the code was exchanged for. Nimbus' {@code OIDCTokens} would print them. */
 record Tokens(JWT idToken, AccessToken accessToken) {
 
   @Override

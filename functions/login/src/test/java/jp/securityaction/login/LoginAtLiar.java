@@ -54,31 +54,33 @@ final class LoginAtLiar implements AutoCloseable {
   Result<Arrival, LoginFailure> comesBack(String query) {
     LoginAttempt attempt =
         new LoginAttempt("s", LyingProvider.NONCE, "v".repeat(43), "/", Instant.now());
-    return login.finish(attempt, new Parameters(Query.parse(query)));
+    return login.finish(attempt, new AuthenticationResponse(Query.parse(query)));
+  }
+
+  static GbizId gbizId(String issuer) {
+    return new GbizId(
+        new Environment(
+            Map.of(
+                "GBIZID_ISSUER",
+                issuer,
+                "GBIZID_CLIENT_ID",
+                LyingProvider.CLIENT,
+                "GBIZID_TIMEOUT_SECONDS",
+                "1",
+                "SITE_URL",
+                "http://localhost:8080")));
   }
 
   private CodeFlow login(String issuer) {
-    GbizId gbizId =
-        new GbizId(
-            new Environment(
-                Map.of(
-                    "GBIZID_ISSUER",
-                    issuer,
-                    "GBIZID_CLIENT_ID",
-                    LyingProvider.CLIENT,
-                    "GBIZID_TIMEOUT_SECONDS",
-                    "1",
-                    "SITE_URL",
-                    "http://localhost:8080")));
+    GbizId gbizId = gbizId(issuer);
     ProviderHttp http = new ProviderHttp(gbizId);
     Discovery discovery = new Discovery(gbizId, http, InstantSource.system());
     ProviderKeys keys = new ProviderKeys(discovery, http, InstantSource.system());
     return new CodeFlow(
         gbizId,
-        discovery,
-        new TokenExchange(gbizId, http, secret()),
-        new IdTokens(gbizId, keys, InstantSource.system()),
-        new UserInfoCall(http));
+        new TokenExchange(gbizId, discovery, http, secret()),
+        new IdTokenVerifier(gbizId, keys, InstantSource.system()),
+        new UserInfoCall(discovery, http));
   }
 
   /** Rotated after the first read. */

@@ -142,7 +142,8 @@ final class LyingProvider implements AutoCloseable {
             "authorization_endpoint", issuer + "authorize",
             "token_endpoint", issuer + "token",
             "userinfo_endpoint", issuer + "userinfo",
-            "jwks_uri", issuer + "jwks"));
+            "jwks_uri", issuer + "jwks",
+            "subject_types_supported", List.of("public")));
   }
 
   static String json(Map<String, ?> document) {

@@ -2,6 +2,8 @@ package jp.securityaction.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.oauth2.sdk.id.Subject;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +65,9 @@ class SecretsUnprintedTest {
         session,
         new Command(session, Map.of("email", PRIVATE)),
         new LoginAttempt(PRIVATE, PRIVATE, PRIVATE, PRIVATE, at),
+        new AuthenticationResponse(query),
+        new VerifiedTokens(new Subject(PRIVATE), new BearerAccessToken(PRIVATE)),
+        new Claims(Map.of("email", PRIVATE)),
         BrowserSecret.draw(new Random(1)),
         new Take.Taken(item),
         new Take.Left(item));

@@ -2,19 +2,21 @@ package jp.securityaction.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.oauth2.sdk.id.Issuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MetadataTest {
-  private static final String ISSUER = "https://gbiz-id.go.jp/oauth/";
+class DiscoveryDocumentTest {
+  private static final Issuer ISSUER = new Issuer("https://gbiz-id.go.jp/oauth/");
 
   @Test
   void the_endpoints_are_taken_from_the_document() {
-    assertThat(Metadata.read(document(ISSUER, "https"), ISSUER))
+    assertThat(DiscoveryDocument.parse(document(ISSUER.getValue(), "https"), ISSUER))
         .hasValueSatisfying(
             metadata ->
-                assertThat(metadata.token()).hasToString("https://gbiz-id.go.jp/oauth/token"));
+                assertThat(metadata.getTokenEndpointURI())
+                    .hasToString("https://gbiz-id.go.jp/oauth/token"));
   }
 
   @ParameterizedTest
@@ -27,18 +29,18 @@ class MetadataTest {
         ""
       })
   void another_issuer_even_by_one_character_is_somebody_else(String issuer) {
-    assertThat(Metadata.read(document(issuer, "https"), ISSUER)).isEmpty();
+    assertThat(DiscoveryDocument.parse(document(issuer, "https"), ISSUER)).isEmpty();
   }
 
   @Test
   void an_endpoint_over_a_plainer_way_than_the_issuer_is_refused() {
-    assertThat(Metadata.read(document(ISSUER, "http"), ISSUER)).isEmpty();
+    assertThat(DiscoveryDocument.parse(document(ISSUER.getValue(), "http"), ISSUER)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[]", "null", "{\"issuer\":\"https://gbiz-id.go.jp/oauth/\"}"})
   void what_is_no_such_document_is_refused(String json) {
-    assertThat(Metadata.read(json, ISSUER)).isEmpty();
+    assertThat(DiscoveryDocument.parse(json, ISSUER)).isEmpty();
   }
 
   private static String document(String issuer, String scheme) {
@@ -47,7 +49,8 @@ class MetadataTest {
          "authorization_endpoint":"%2$s://gbiz-id.go.jp/oauth/authorize",
          "token_endpoint":"%2$s://gbiz-id.go.jp/oauth/token",
          "userinfo_endpoint":"%2$s://gbiz-id.go.jp/oauth/userinfo",
-         "jwks_uri":"%2$s://gbiz-id.go.jp/oauth/jwks"}
+         "jwks_uri":"%2$s://gbiz-id.go.jp/oauth/jwks",
+         "subject_types_supported":["public"]}
         """
         .formatted(issuer, scheme);
   }

@@ -5,9 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.id.ClientID;
-import com.nimbusds.oauth2.sdk.id.Subject;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
@@ -23,14 +21,14 @@ import org.slf4j.LoggerFactory;
  * aud, azp, exp, iat and our nonce (OpenID Connect Core, section 3.1.3.7).
  */
 @Singleton
-final class IdTokens {
-  private static final Logger LOG = LoggerFactory.getLogger(IdTokens.class);
+final class IdTokenVerifier {
+  private static final Logger LOG = LoggerFactory.getLogger(IdTokenVerifier.class);
 
   private final IDTokenValidator validator;
   private final ClientID clientId;
   private final InstantSource clock;
 
-  IdTokens(GbizId gbizId, ProviderKeys keys, InstantSource clock) {
+  IdTokenVerifier(GbizId gbizId, ProviderKeys keys, InstantSource clock) {
     this.validator =
         new IDTokenValidator(
             gbizId.issuer(),
@@ -41,36 +39,32 @@ final class IdTokens {
     this.clock = clock;
   }
 
-  Result<Subject, LoginFailure> subject(JWT idToken, String nonce) {
+  Result<VerifiedTokens, LoginFailure> verify(Tokens tokens, String nonce) {
     try {
-      IDTokenClaimsSet claims = validator.validate(idToken, new Nonce(nonce));
-      return isForUsAlone(claims) && !isPast(claims)
-          ? Result.success(claims.getSubject())
-          : refused("not for us alone, or past");
-    } catch (RemoteKeySourceException noKeys) {
+      IDTokenClaimsSet claims = validator.validate(tokens.idToken(), new Nonce(nonce));
+      return isForUsOnly(claims) && !isExpired(claims)
+          ? Result.success(new VerifiedTokens(claims.getSubject(), tokens.accessToken()))
+          : refused("another audience, or expired");
+    } catch (RemoteKeySourceException outage) {
       return Result.failure(LoginFailure.UNAVAILABLE);
     } catch (BadJOSEException | JOSEException | IllegalArgumentException bad) {
       return refused(bad.getClass().getSimpleName());
     }
   }
 
-  /**
-   * We know no other audience, so we trust none beside us; and nobody else may have asked for it.
-   */
-  private boolean isForUsAlone(IDTokenClaimsSet claims) {
+  /** No other audience is trusted, and no other client may have asked for the token. */
+  private boolean isForUsOnly(IDTokenClaimsSet claims) {
     AuthorizedParty party = claims.getAuthorizedParty();
     return claims.getAudience().size() == 1
         && (party == null || party.getValue().equals(clientId.getValue()));
   }
 
-  /**
-   * The validator allows clocks a minute of difference; a token fresh from its maker needs none.
-   */
-  private boolean isPast(IDTokenClaimsSet claims) {
+  /** Without the minute of clock skew that the validator allows: the token is seconds old. */
+  private boolean isExpired(IDTokenClaimsSet claims) {
     return !claims.getExpirationTime().toInstant().isAfter(clock.instant());
   }
 
-  private static Result<Subject, LoginFailure> refused(String why) {
+  private static Result<VerifiedTokens, LoginFailure> refused(String why) {
     LOG.warn("ID token refused: {}", why);
     return Result.failure(LoginFailure.INVALID);
   }

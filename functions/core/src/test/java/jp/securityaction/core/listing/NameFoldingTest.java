@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFoldingTest {
-  private static final long SEED = 20261123;
+  private static final long SEED = Long.getLong("seed", 20261123);
   private static final IndexChain CHAIN = new IndexChain();
 
   /**

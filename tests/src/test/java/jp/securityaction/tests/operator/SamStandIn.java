@@ -17,20 +17,6 @@ import java.util.Map;
  */
 record SamStandIn(Path folder) implements AutoCloseable {
   private static final String STACK = "security-action-dev";
-  private static final String SCRIPT =
-      """
-      #!/bin/sh
-      if [ "$AWS_ACCESS_KEY_ID" != %s ]; then
-        echo 'Error: An error occurred (InvalidClientTokenId)' >&2
-        exit 1
-      fi
-      if [ "$*" = 'list stack-outputs --stack-name %s --region ap-northeast-1 --output json' ]; then
-        cat '%s'
-      else
-        echo "Error: The input stack $4 does not exist on Cloudformation in the region $6" >&2
-        exit 1
-      fi
-      """;
 
   static SamStandIn with(Map<String, String> outputs) {
     List<Map<String, String>> listed =
@@ -49,12 +35,29 @@ record SamStandIn(Path folder) implements AutoCloseable {
       Path folder = Files.createTempDirectory("sam-");
       Path json = Files.write(folder.resolve("outputs.json"), JSON.std.asBytes(listed));
       Path program = folder.resolve("sam");
-      Files.writeString(program, SCRIPT.formatted(AwsStandIn.PERSON, STACK, json));
+      Files.writeString(program, script(json));
       Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
       return new SamStandIn(folder);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  private static String script(Path outputs) {
+    return """
+        #!/bin/sh
+        if [ "$AWS_ACCESS_KEY_ID" != %s ]; then
+          echo 'Error: An error occurred (InvalidClientTokenId)' >&2
+          exit 1
+        fi
+        if [ "$*" = 'list stack-outputs --stack-name %s --region ap-northeast-1 --output json' ]; then
+          cat '%s'
+        else
+          echo "Error: The input stack $4 does not exist on Cloudformation in the region $6" >&2
+          exit 1
+        fi
+        """
+        .formatted(AwsStandIn.PERSON, STACK, outputs);
   }
 
   String path() {

@@ -1,4 +1,4 @@
-package jp.securityaction.tests.client;
+package jp.securityaction.benchmarks.client;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ public record LoginPage(URI action, Map<String, String> fields) {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
   public static LoginPage open(String address) {
-    Reply page = Browser.fetch(address).isOk();
+    ApiAnswer page = Browser.fetch(address).isOk();
     Matcher form = FORM.matcher(page.text());
     if (!form.find()) {
       throw new AssertionError("no form on the provider's page: " + page);
@@ -34,10 +34,10 @@ public record LoginPage(URI action, Map<String, String> fields) {
     Map<String, String> filled = new LinkedHashMap<>(fields);
     filled.put("account", account);
     byte[] body = Encoding.form(filled).getBytes(StandardCharsets.UTF_8);
-    Sent sent =
-        new Sent("POST", action.toString(), Map.of(), body, false)
+    ApiCall sent =
+        new ApiCall("POST", action.toString(), Map.of(), body, false)
             .with("content-type", "application/x-www-form-urlencoded");
-    Reply reply = Site.exchange(action, sent, "");
+    ApiAnswer reply = Site.exchange(action, sent, "");
     if (reply.status() != 302 && reply.status() != 303) {
       throw new AssertionError("the provider did not redirect: " + reply);
     }

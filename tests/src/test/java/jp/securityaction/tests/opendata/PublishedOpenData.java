@@ -3,30 +3,30 @@ package jp.securityaction.tests.opendata;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
-import jp.securityaction.tests.client.Site;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Json;
+import jp.securityaction.benchmarks.client.Site;
 
 /** The open data as anybody finds them. */
-record Register(Site site) {
+record PublishedOpenData(Site site) {
   static final String CSV = "/open-data/register.csv";
   static final String NDJSON = "/open-data/register.ndjson";
 
-  Reply statistics() {
+  ApiAnswer statistics() {
     return new Browser(site).get("/api/statistics").isOk();
   }
 
-  Reply catalogue() {
+  ApiAnswer catalogue() {
     return new Browser(site).get("/api/open-data").isOk();
   }
 
-  Reply file(String path) {
+  ApiAnswer file(String path) {
     return Browser.fetch(site.origin() + path);
   }
 
-  Reply file(Sent sent) {
+  ApiAnswer file(ApiCall sent) {
     return Browser.fetch(sent.at(site.origin()));
   }
 

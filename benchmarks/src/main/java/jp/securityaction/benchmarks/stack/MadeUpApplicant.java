@@ -1,10 +1,12 @@
 package jp.securityaction.benchmarks.stack;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
+import jp.securityaction.benchmarks.client.Json;
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.declaration.Registration;
@@ -16,8 +18,12 @@ import jp.securityaction.runtime.http.Query;
 import jp.securityaction.runtime.session.Prefill;
 import jp.securityaction.runtime.session.Sessions;
 
-/** Somebody with an account and an open session, who declares as a made-up declarer would. */
-public record Applicant(String session, Map<String, Object> declared) {
+/**
+ * Somebody with an account and an open session, who declares as a made-up declarer would.
+ *
+ * @param session its cookie, as {@code name=value}
+ */
+public record MadeUpApplicant(String subject, String session, Draft declared) {
 
   /** Opens sessions as the login does, without the way to the provider and back. */
   public record Door(Sessions sessions) {
@@ -30,7 +36,7 @@ public record Applicant(String session, Map<String, Object> declared) {
      *
      * @param number of the made-up declarer
      */
-    public Applicant letIn(String subject, int number) {
+    public MadeUpApplicant letIn(String subject, int number) {
       Registration made = Register.declarer(number);
       Account account =
           new Account(
@@ -46,36 +52,33 @@ public record Applicant(String session, Map<String, Object> declared) {
               account,
               new Prefill(Map.of(), Map.of()));
       String cookie = opened.cookies().getFirst().split(";", 2)[0];
-      return new Applicant(cookie, RegistrationDocument.of(made));
+      return new MadeUpApplicant(subject, cookie, Draft.of(RegistrationDocument.of(made)));
     }
   }
 
   /** The application that it declares by. */
-  public Map<String, Object> application() {
-    Map<String, Object> application = new LinkedHashMap<>();
-    for (String part : new String[] {"star", "business", "contact", "consents", "mailNews"}) {
-      application.put(part, Objects.requireNonNull(declared.get(part)));
-    }
-    Object secondStar = declared.get("secondStar");
-    if (secondStar != null) {
-      application.put("secondStar", secondStar);
-    }
-    return application;
+  public Draft application() {
+    Draft application =
+        Draft.empty()
+            .with("/star", declared.at("/star"))
+            .with("/business", declared.at("/business"))
+            .with("/contact", declared.at("/contact"))
+            .with("/consents", declared.at("/consents"))
+            .with("/mailNews", declared.at("/mailNews"));
+    Json secondStar = declared.at("/secondStar");
+    return secondStar.isAbsent() ? application : application.with("/secondStar", secondStar);
   }
 
   public ApiCall declares() {
-    return ApiCall.command("POST", "/api/declarations", application())
-        .with("idempotency-key", UUID.randomUUID().toString())
-        .by(session);
+    return by(Applicant.application(application(), Applicant.aKey()));
   }
 
-  public ApiCall sees() {
-    return ApiCall.get("/api/registration").by(session);
+  /** The call in its session, for a function that is called without the site. */
+  public ApiCall by(ApiCall call) {
+    return call.with("cookie", session);
   }
 
-  public ApiCall commands(String method, String target, Map<String, ?> document, long version) {
-    return ApiCall.command(method, target, document)
-        .with("if-match", "\"" + version + "\"")
-        .by(session);
+  public Applicant at(Site site) {
+    return Applicant.withSession(site, subject, session);
   }
 }

@@ -1,4 +1,4 @@
-package jp.securityaction.tests.client;
+package jp.securityaction.benchmarks.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import jp.securityaction.tests.contract.Contract;
 
 /**
- * The site under test.
+ * The site, as a browser reaches it.
  *
  * @param origin what the site calls itself, without a slash at the end
  * @param door where its API listens: there, or behind it as with CloudFront
+ * @param check of every call and its answer
  */
-public record Site(String origin, String door) {
+public record Site(String origin, String door, Check check) {
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -25,19 +25,24 @@ public record Site(String origin, String door) {
           .build();
   private static final Duration LONGEST = Duration.ofSeconds(40);
 
-  public static Site at(String origin) {
-    return new Site(origin, origin);
+  /** Throws what is wrong with a call or its answer. */
+  public interface Check {
+    void holds(ApiCall call, ApiAnswer answer, String cookies);
   }
 
-  /** Sends the call with this {@code Cookie} header, and checks both against the contract. */
-  Reply send(Sent sent, String cookies) {
-    Reply reply = exchange(URI.create(door + sent.target()), sent, cookies);
-    Contract.ofTheSite().check(sent, reply, cookies);
+  public static Site unchecked(String origin) {
+    return new Site(origin, origin, (_, _, _) -> {});
+  }
+
+  /** Sends the call with this {@code Cookie} header. */
+  ApiAnswer send(ApiCall sent, String cookies) {
+    ApiAnswer reply = exchange(URI.create(door + sent.target()), sent, cookies);
+    check.holds(sent, reply, cookies);
     return reply;
   }
 
   /** A call to any address, such as the provider's pages or a signed link; no contract holds it. */
-  static Reply exchange(URI address, Sent sent, String cookies) {
+  static ApiAnswer exchange(URI address, ApiCall sent, String cookies) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(LONGEST);
     sent.headers().forEach(request::header);
     if (!cookies.isEmpty()) {
@@ -47,7 +52,7 @@ public record Site(String origin, String door) {
     request.method(
         sent.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     try {
-      return Reply.of(sent, HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+      return ApiAnswer.of(sent, HTTP.send(request.build(), BodyHandlers.ofByteArray()));
     } catch (IOException unreachable) {
       throw new UncheckedIOException(sent + " had no answer", unreachable);
     } catch (InterruptedException interrupted) {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
 /** The pages of an application, step by step; each is looked at before it is left. */
-record Application(Window window) {
+record ApplyPage(Window window) {
   /** One star, all of it, until there is nothing more to do than to declare. */
   void fillIn(String name) {
     agreeToTheTerms();

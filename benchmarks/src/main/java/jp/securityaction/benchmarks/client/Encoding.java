@@ -1,4 +1,4 @@
-package jp.securityaction.tests.client;
+package jp.securityaction.benchmarks.client;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

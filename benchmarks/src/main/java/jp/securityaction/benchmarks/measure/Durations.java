@@ -3,7 +3,7 @@ package jp.securityaction.benchmarks.measure;
 import java.util.Arrays;
 
 /** Measured times, in nanoseconds. */
-public final class Samples {
+public final class Durations {
   private static final double NANOS_A_MILLI = 1e6;
 
   private long[] values = new long[256];
@@ -16,7 +16,7 @@ public final class Samples {
     values[size++] = nanos;
   }
 
-  public synchronized void addAll(Samples others) {
+  public synchronized void addAll(Durations others) {
     for (int i = 0; i < others.size; i++) {
       add(others.values[i]);
     }

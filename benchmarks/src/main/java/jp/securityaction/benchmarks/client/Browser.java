@@ -1,4 +1,4 @@
-package jp.securityaction.tests.client;
+package jp.securityaction.benchmarks.client;
 
 import java.net.URI;
 import java.util.List;
@@ -19,28 +19,29 @@ public class Browser {
     return site;
   }
 
-  public Reply get(String target) {
-    return send(Sent.get(target));
+  public ApiAnswer get(String target) {
+    return send(ApiCall.get(target));
   }
 
-  public Reply send(Sent sent) {
-    Reply reply = site.send(sent, cookieHeader());
+  public ApiAnswer send(ApiCall sent) {
+    ApiAnswer reply = site.send(sent, cookieHeader());
     reply.headers().getOrDefault("set-cookie", List.of()).forEach(this::keep);
     return reply;
   }
 
   /** A page or file that is none of the site's API. */
-  public static Reply fetch(String address) {
-    return Site.exchange(URI.create(address), Sent.get(address), "");
+  public static ApiAnswer fetch(String address) {
+    return Site.exchange(URI.create(address), ApiCall.get(address), "");
   }
 
   /** The same, with headers. */
-  public static Reply fetch(Sent sent) {
+  public static ApiAnswer fetch(ApiCall sent) {
     return Site.exchange(URI.create(sent.target()), sent, "");
   }
 
-  public static Reply fetch(String method, String address) {
-    return Site.exchange(URI.create(address), new Sent(method, address, Map.of(), null, false), "");
+  public static ApiAnswer fetch(String method, String address) {
+    return Site.exchange(
+        URI.create(address), new ApiCall(method, address, Map.of(), null, false), "");
   }
 
   public Map<String, String> cookies() {
@@ -49,13 +50,13 @@ public class Browser {
 
   /** Logs in through the provider's own page, as a person does, and gives where the site led to. */
   public String logIn(String account, String returnTo) {
-    Reply start = get("/api/login?returnTo=" + Encoding.query(returnTo)).hasStatus(302);
+    ApiAnswer start = get("/api/login?returnTo=" + Encoding.query(returnTo)).hasStatus(302);
     String callback = LoginPage.open(start.location()).choose(account);
     return comeBack(callback).hasStatus(303).location();
   }
 
   /** Follows the provider's redirect to the site. */
-  public Reply comeBack(String callback) {
+  public ApiAnswer comeBack(String callback) {
     if (!callback.startsWith(site.origin())) {
       throw new AssertionError("the provider sent the browser to " + callback);
     }

@@ -8,31 +8,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 import jp.securityaction.tests.client.AtOnce;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Reply;
 import org.junit.jupiter.api.Test;
 
 /** Invariant 2: of commands on one version, one is done and the others are told so. */
-final class AtTheSameMomentTest {
+final class ChangingAtOnceTest {
   private static final int MANY = 12;
 
   private final Applicant owner = aDeclarer(anApplication());
 
   @Test
   void of_many_changes_to_one_version_exactly_one_is_made() {
-    Reply seen = owner.sees();
+    ApiAnswer seen = owner.sees();
     Draft change = Applicant.changeOf(seen);
-    List<Callable<Reply>> calls = new ArrayList<>();
+    List<Callable<ApiAnswer>> calls = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       Draft own = change.with("/business/employees", 100 + i);
       calls.add(() -> owner.changes(own, seen.etag()));
     }
 
-    List<Reply> answers = AtOnce.all(calls);
+    List<ApiAnswer> answers = AtOnce.all(calls);
 
-    List<Reply> made = answers.stream().filter(answer -> answer.status() == 200).toList();
+    List<ApiAnswer> made = answers.stream().filter(answer -> answer.status() == 200).toList();
     assertThat(made).hasSize(1);
     answers.stream()
         .filter(answer -> answer.status() != 200)
@@ -43,10 +43,10 @@ final class AtTheSameMomentTest {
 
   @Test
   void a_stop_and_a_change_and_a_step_up_at_once_leave_one_of_them() {
-    Reply seen = owner.sees();
+    ApiAnswer seen = owner.sees();
     Draft change = Applicant.changeOf(seen).with("/business/employees", 30);
 
-    List<Reply> answers =
+    List<ApiAnswer> answers =
         AtOnce.all(
             List.of(
                 () -> owner.stops(seen.etag()),
@@ -55,20 +55,21 @@ final class AtTheSameMomentTest {
 
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
     // 422: once two stars are declared, a change must hold what two stars ask for.
-    assertThat(answers.stream().map(Reply::status)).allMatch(List.of(200, 409, 412, 422)::contains);
+    assertThat(answers.stream().map(ApiAnswer::status))
+        .allMatch(List.of(200, 409, 412, 422)::contains);
     assertThat(owner.sees().at("/version").number()).isEqualTo(2);
     assertThat(owner.history().items()).hasSize(2);
   }
 
   @Test
   void wishes_for_mail_news_wait_for_each_other() {
-    List<Callable<Reply>> calls = new ArrayList<>();
+    List<Callable<ApiAnswer>> calls = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       boolean subscribed = i % 2 == 0;
       calls.add(() -> owner.choosesMailNews(subscribed));
     }
 
-    AtOnce.all(calls).forEach(Reply::isOk);
+    AtOnce.all(calls).forEach(ApiAnswer::isOk);
 
     assertThat(owner.history().items()).hasSize((int) owner.sees().at("/version").number());
   }

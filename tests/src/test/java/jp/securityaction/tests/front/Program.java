@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A program of the machine, run to its end. */
-final class Command {
-  private Command() {}
+final class Program {
+  private Program() {}
 
   /**
    * Gives what it printed.

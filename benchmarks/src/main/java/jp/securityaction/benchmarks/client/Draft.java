@@ -1,4 +1,4 @@
-package jp.securityaction.tests.client;
+package jp.securityaction.benchmarks.client;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;

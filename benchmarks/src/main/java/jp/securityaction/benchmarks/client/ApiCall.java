@@ -1,4 +1,4 @@
-package jp.securityaction.tests.client;
+package jp.securityaction.benchmarks.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,47 +15,53 @@ import org.jspecify.annotations.Nullable;
  *     keep it
  */
 @SuppressWarnings("ArrayRecordComponent") // calls are never compared
-public record Sent(
+public record ApiCall(
     String method,
     String target,
     Map<String, String> headers,
     byte @Nullable [] body,
     boolean wrongOnPurpose) {
 
-  public static Sent get(String target) {
-    return new Sent("GET", target, Map.of(), null, false);
+  public static ApiCall get(String target) {
+    return new ApiCall("GET", target, Map.of(), null, false);
   }
 
   /** A call as the site's own pages make it. */
-  public static Sent command(String method, String target, Draft body) {
+  public static ApiCall command(String method, String target, Draft body) {
     return command(method, target, body.json().getBytes(StandardCharsets.UTF_8));
   }
 
-  public static Sent command(String method, String target, byte[] body) {
-    return new Sent(method, target, Map.of(), body, false)
+  public static ApiCall command(String method, String target, byte[] body) {
+    return new ApiCall(method, target, Map.of(), body, false)
         .with("content-type", "application/json")
         .with("x-requested-with", "fetch");
   }
 
-  public Sent with(String header, String value) {
+  /** By ID and name. */
+  public static ApiCall verification(String id, String name) {
+    return command(
+        "POST", "/api/verifications", Draft.empty().with("/declarationId", id).with("/name", name));
+  }
+
+  public ApiCall with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header.toLowerCase(Locale.ROOT), value);
-    return new Sent(method, target, more, body, wrongOnPurpose);
+    return new ApiCall(method, target, more, body, wrongOnPurpose);
   }
 
-  public Sent without(String header) {
+  public ApiCall without(String header) {
     Map<String, String> fewer = new LinkedHashMap<>(headers);
     fewer.remove(header.toLowerCase(Locale.ROOT));
-    return new Sent(method, target, fewer, body, wrongOnPurpose);
+    return new ApiCall(method, target, fewer, body, wrongOnPurpose);
   }
 
-  public Sent wrong() {
-    return new Sent(method, target, headers, body, true);
+  public ApiCall wrong() {
+    return new ApiCall(method, target, headers, body, true);
   }
 
   /** To another address than the site that is tested. */
-  public Sent at(String origin) {
-    return new Sent(method, origin + target, headers, body, wrongOnPurpose);
+  public ApiCall at(String origin) {
+    return new ApiCall(method, origin + target, headers, body, wrongOnPurpose);
   }
 
   public String path() {

@@ -1,6 +1,6 @@
 package jp.securityaction.tests.issuance;
 
-import static jp.securityaction.tests.client.Applicant.aKey;
+import static jp.securityaction.benchmarks.client.Applicant.aKey;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static jp.securityaction.tests.given.Applicants.applicants;
@@ -9,30 +9,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.client.AtOnce;
-import jp.securityaction.tests.client.Reply;
 import org.junit.jupiter.api.Test;
 
 /** Invariant 1: whatever comes at the same moment, an account has one declaration. */
-final class AtTheSameMomentTest {
+final class DeclaringAtOnceTest {
   private static final int ACCOUNTS = 16;
   private static final int EACH = 4;
 
   @Test
   void sixty_four_applications_by_sixteen_accounts_give_sixteen_declarations_and_no_id_twice() {
     List<Applicant> applicants = applicants(ACCOUNTS);
-    List<Callable<Reply>> attempts = new ArrayList<>();
+    List<Callable<ApiAnswer>> attempts = new ArrayList<>();
     for (Applicant applicant : applicants) {
       for (int i = 0; i < EACH; i++) {
         String key = aKey();
-        attempts.add(() -> applicant.declares(anApplication(), key));
+        attempts.add(() -> applicant.declares(anApplication().draft(), key));
       }
     }
 
-    List<Reply> answers = AtOnce.all(attempts);
+    List<ApiAnswer> answers = AtOnce.all(attempts);
 
-    List<Reply> declared = answers.stream().filter(answer -> answer.status() == 201).toList();
+    List<ApiAnswer> declared = answers.stream().filter(answer -> answer.status() == 201).toList();
     assertThat(declared).hasSize(ACCOUNTS);
     assertThat(declared.stream().map(answer -> answer.at("/declarationId").text()))
         .doesNotHaveDuplicates();
@@ -48,12 +48,12 @@ final class AtTheSameMomentTest {
   void one_request_sent_many_times_at_once_gets_one_answer() {
     Applicant applicant = anApplicant();
     String key = aKey();
-    List<Callable<Reply>> attempts = new ArrayList<>();
+    List<Callable<ApiAnswer>> attempts = new ArrayList<>();
     for (int i = 0; i < ACCOUNTS; i++) {
-      attempts.add(() -> applicant.declares(anApplication(), key));
+      attempts.add(() -> applicant.declares(anApplication().draft(), key));
     }
 
-    List<Reply> answers = AtOnce.all(attempts);
+    List<ApiAnswer> answers = AtOnce.all(attempts);
 
     assertThat(answers.stream().map(answer -> answer.hasStatus(201).json()).distinct()).hasSize(1);
     assertThat(applicant.history().items()).hasSize(1);

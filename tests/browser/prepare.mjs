@@ -1,5 +1,5 @@
 // Finds a browser and a Japanese font for the tests, and writes where they are to target/browser/browser.properties.
-// In this order: the browser that CHROMIUM names, one of the system, the one inside an npm package. No root, no apt.
+// In this order: the browser that CHROMIUM names, the one inside an npm package where it runs, one of the system. No root, no apt.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,9 +13,11 @@ const here = import.meta.dirname;
 const target = resolve(here, '../target/browser');
 mkdirSync(target, { recursive: true });
 
-const found = browserNamed() ?? browserOfSystem();
-const settings = found ? { executable: found } : await packagedBrowser();
-if (!hasJapaneseFont()) settings.fontconfig = packagedFont();
+const named = browserNamed();
+const packaged = !named && process.platform === 'linux' && process.arch === 'x64';
+const settings = packaged ? await packagedBrowser() : { executable: named ?? browserOfSystem() };
+// Pictures are the same everywhere only with the same font.
+if (packaged || !hasJapaneseFont()) settings.fontconfig = packagedFont();
 writeFileSync(
   join(target, 'browser.properties'),
   Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join(''),
@@ -32,7 +34,12 @@ function browserNamed() {
 
 function browserOfSystem() {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return SYSTEM_BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  const found = SYSTEM_BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  if (!found) {
+    console.error('tests: no Chromium was found; let CHROMIUM name one.');
+    process.exit(1);
+  }
+  return found;
 }
 
 async function packagedBrowser() {

@@ -3,11 +3,11 @@ package jp.securityaction.benchmarks.functions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import jp.securityaction.benchmarks.measure.Durations;
 import jp.securityaction.benchmarks.measure.Machine;
 import jp.securityaction.benchmarks.measure.Page;
-import jp.securityaction.benchmarks.measure.Samples;
-import jp.securityaction.benchmarks.stack.Applicant;
 import jp.securityaction.benchmarks.stack.Handlers;
+import jp.securityaction.benchmarks.stack.MadeUpApplicant;
 import jp.securityaction.local.Options;
 import jp.securityaction.local.ProjectFiles;
 import jp.securityaction.local.RunningSystem;
@@ -53,7 +53,7 @@ public final class FunctionsCommand implements Callable<Integer> {
     try (RunningSystem stack =
         RunningSystem.start(Options.forTests(repository).withSeed(declarers))) {
       Handlers handlers = new Handlers(stack.functions());
-      Applicant.Door door = Applicant.Door.of(stack);
+      MadeUpApplicant.Door door = MadeUpApplicant.Door.of(stack);
       byte[] batch = Files.readAllBytes(repository.resolve(BATCH));
       OwnTimes times = new OwnTimes(handlers);
       visit(
@@ -73,12 +73,12 @@ public final class FunctionsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static String alone(Samples provider) {
+  private static String alone(Durations provider) {
     return "\nThe provider's discovery document alone, asked as `GET /api/login` asks: p50 %.2f ms, p99 %.2f ms.\n"
         .formatted(provider.p50(), provider.p99());
   }
 
-  private void visit(Visit visit, Applicant.Door door, int times) {
+  private void visit(Visit visit, MadeUpApplicant.Door door, int times) {
     for (int i = 0; i < times; i++) {
       number++;
       visit.of(door.letIn("visitor-" + number, number));

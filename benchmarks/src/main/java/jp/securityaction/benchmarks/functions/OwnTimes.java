@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.securityaction.benchmarks.calls.EngineCall;
 import jp.securityaction.benchmarks.calls.Watch;
-import jp.securityaction.benchmarks.measure.Samples;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.measure.Durations;
 import jp.securityaction.benchmarks.measure.Table;
-import jp.securityaction.benchmarks.stack.ApiAnswer;
-import jp.securityaction.benchmarks.stack.ApiCall;
 import jp.securityaction.benchmarks.stack.Handlers;
+import jp.securityaction.benchmarks.stack.ProxyEvent;
 import jp.securityaction.local.lambda.LambdaFunction;
 
 /** What of each call's time was spent in no engine. */
 final class OwnTimes {
-  private record Times(Samples own, Samples engines, AtomicInteger calls) {}
+  private record Times(Durations own, Durations engines, AtomicInteger calls) {}
 
   private final Map<String, Times> byCall = new LinkedHashMap<>();
   private final Handlers handlers;
@@ -30,7 +31,8 @@ final class OwnTimes {
 
   ApiAnswer of(String title, ApiCall call, int expected) {
     LambdaFunction function = handlers.at(call.method(), call.path()).orElseThrow();
-    return ApiAnswer.read(of(title, function, call.event())).expect(expected);
+    ProxyEvent event = ProxyEvent.of(call);
+    return event.answer(of(title, function, event.json())).hasStatus(expected);
   }
 
   byte[] of(String title, LambdaFunction function, byte[] event) {
@@ -43,7 +45,7 @@ final class OwnTimes {
     Times times =
         byCall.computeIfAbsent(
             "%s | %s".formatted(name, title),
-            call -> new Times(new Samples(), new Samples(), new AtomicInteger()));
+            call -> new Times(new Durations(), new Durations(), new AtomicInteger()));
     times.own().add(whole - Watch.busy(calls));
     times.engines().add(Watch.busy(calls));
     times.calls().set(calls.size());

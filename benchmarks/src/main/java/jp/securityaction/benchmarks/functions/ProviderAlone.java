@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import jp.securityaction.benchmarks.measure.Samples;
+import jp.securityaction.benchmarks.measure.Durations;
 import jp.securityaction.local.RunningSystem;
 
 /**
@@ -19,8 +19,8 @@ record ProviderAlone(URI discovery) {
     return new ProviderAlone(URI.create(issuer + ".well-known/openid-configuration"));
   }
 
-  Samples asked(int times) throws IOException, InterruptedException {
-    Samples samples = new Samples();
+  Durations asked(int times) throws IOException, InterruptedException {
+    Durations samples = new Durations();
     for (int i = 0; i < times; i++) {
       long begin = System.nanoTime();
       ask();

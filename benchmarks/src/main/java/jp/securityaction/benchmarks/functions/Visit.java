@@ -1,16 +1,14 @@
 package jp.securityaction.benchmarks.functions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import jp.securityaction.benchmarks.stack.ApiCall;
-import jp.securityaction.benchmarks.stack.Applicant;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
+import jp.securityaction.benchmarks.client.Encoding;
+import jp.securityaction.benchmarks.client.Json;
+import jp.securityaction.benchmarks.stack.MadeUpApplicant;
 import jp.securityaction.core.declaration.DeclarationId;
-import jp.securityaction.core.document.Document;
 import jp.securityaction.local.lambda.LambdaFunction;
 
 /**
@@ -23,41 +21,32 @@ import jp.securityaction.local.lambda.LambdaFunction;
 record Visit(OwnTimes times, LambdaFunction indexer, byte[] streamEvent) {
   private static final Random RANDOM = new Random(1);
 
-  void of(Applicant applicant) {
+  void of(MadeUpApplicant applicant) {
     times.of(ApiCall.get("/api/login?returnTo=/mypage/"), 302);
-    times.of(ApiCall.get("/api/session").by(applicant.session()), 200);
+    times.of(applicant.by(ApiCall.get("/api/session")), 200);
     times.of(ApiCall.get("/api/consents"), 200);
-    Map<String, Object> declared = times.of(applicant.declares(), 201).body();
-    long version = changes(applicant, declared);
+    Json declared = times.of(applicant.declares(), 201).json();
+    String version = changes(applicant, declared);
     othersLook(declared);
-    times.of(applicant.commands("POST", "/api/registration/stop", Map.of(), version), 200);
-    times.of(ApiCall.command("POST", "/api/logout", Map.of()).by(applicant.session()), 204);
+    times.of(applicant.by(Applicant.stop(version)), 200);
+    times.of(applicant.by(Applicant.logout()), 204);
     times.of("a batch of the stream", indexer, streamEvent);
   }
 
   /** The version in the end. */
-  private long changes(Applicant applicant, Map<String, Object> declared) {
-    times.of(applicant.sees(), 200);
-    Map<String, Object> business = new LinkedHashMap<>(cast(Document.map(declared, "business")));
-    business.put("employees", 99);
-    Map<String, Object> change = applicant.application();
-    change.keySet().retainAll(Set.of("contact", "secondStar"));
-    change.put("business", business);
-    times.of(applicant.commands("PUT", "/api/registration", change, version(declared)), 200);
-    boolean news = Boolean.TRUE.equals(declared.get("mailNews"));
-    times.of(
-        ApiCall.command("PUT", "/api/registration/mail-news", Map.of("subscribed", !news))
-            .by(applicant.session()),
-        200);
-    times.of(ApiCall.get("/api/logo?star=1").by(applicant.session()), 200);
-    times.of(ApiCall.get("/api/registration/history").by(applicant.session()), 200);
-    return version(times.of(applicant.sees(), 200).body());
+  private String changes(MadeUpApplicant applicant, Json declared) {
+    ApiAnswer seen = times.of(applicant.by(ApiCall.get("/api/registration")), 200);
+    Draft change = Applicant.changeOf(seen).with("/business/employees", 99);
+    times.of(applicant.by(Applicant.change(change, version(declared))), 200);
+    times.of(applicant.by(Applicant.mailNews(!declared.at("/mailNews").flag())), 200);
+    times.of(applicant.by(ApiCall.get("/api/logo?star=1")), 200);
+    times.of(applicant.by(ApiCall.get("/api/registration/history")), 200);
+    return version(times.of(applicant.by(ApiCall.get("/api/registration")), 200).json());
   }
 
-  private void othersLook(Map<String, Object> declared) {
-    Map<?, ?> business = Document.map(declared, "business");
-    String name = Document.text(business, "name");
-    String typed = URLEncoder.encode(name.substring(0, Math.min(6, name.length())), UTF_8);
+  private void othersLook(Json declared) {
+    String name = declared.at("/business/name").text();
+    String typed = Encoding.query(name.substring(0, Math.min(6, name.length())));
     times.of(ApiCall.get("/api/search?q=" + typed), 200);
     for (String target :
         new String[] {
@@ -68,7 +57,7 @@ record Visit(OwnTimes times, LambdaFunction indexer, byte[] streamEvent) {
         }) {
       times.of(ApiCall.get(target), 200);
     }
-    String id = Document.text(declared, "declarationId");
+    String id = declared.at("/declarationId").text();
     verifies("", id, name);
     verifies(", another name", id, name + "別");
     verifies(", an ID of nobody", DeclarationId.draw(RANDOM).digits(), name);
@@ -76,19 +65,10 @@ record Visit(OwnTimes times, LambdaFunction indexer, byte[] streamEvent) {
 
   /** Who has the name wrong and who has the ID wrong are to wait equally long. */
   private void verifies(String what, String id, String name) {
-    times.of(
-        "POST /api/verifications" + what,
-        ApiCall.command("POST", "/api/verifications", Map.of("declarationId", id, "name", name)),
-        200);
+    times.of("POST /api/verifications" + what, ApiCall.verification(id, name), 200);
   }
 
-  private static long version(Map<String, Object> registration) {
-    return Document.number(registration, "version");
-  }
-
-  private static Map<String, Object> cast(Map<?, ?> document) {
-    Map<String, Object> named = new LinkedHashMap<>();
-    document.forEach((name, value) -> named.put(name.toString(), value));
-    return named;
+  private static String version(Json registration) {
+    return "\"" + registration.at("/version").number() + "\"";
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import jp.securityaction.benchmarks.measure.Samples;
+import jp.securityaction.benchmarks.measure.Durations;
 
 /** Clients that set out together and work off what there is to do, each one after the other. */
 record Clients(int number) {
@@ -18,7 +18,7 @@ record Clients(int number) {
    *
    * @return how many a second
    */
-  <T> double workOff(List<T> work, Consumer<T> one, Samples times) throws Exception {
+  <T> double workOff(List<T> work, Consumer<T> one, Durations times) throws Exception {
     ConcurrentLinkedQueue<T> left = new ConcurrentLinkedQueue<>(work);
     CountDownLatch start = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

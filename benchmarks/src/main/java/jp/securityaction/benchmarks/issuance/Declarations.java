@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.securityaction.benchmarks.calls.EngineCall;
 import jp.securityaction.benchmarks.calls.Watch;
-import jp.securityaction.benchmarks.stack.Applicant;
 import jp.securityaction.benchmarks.stack.BareDynamoDb;
 import jp.securityaction.benchmarks.stack.Handlers;
+import jp.securityaction.benchmarks.stack.MadeUpApplicant;
+import jp.securityaction.benchmarks.stack.ProxyEvent;
 import jp.securityaction.local.lambda.LambdaFunction;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Applications that are ready to be sent, each by an account of its own. */
 final class Declarations {
   private final LambdaFunction function;
-  private final Applicant.Door door;
+  private final MadeUpApplicant.Door door;
   private int number;
 
-  Declarations(Handlers handlers, Applicant.Door door) {
+  Declarations(Handlers handlers, MadeUpApplicant.Door door) {
     this.function = handlers.at("POST", "/api/declarations").orElseThrow();
     this.door = door;
   }
@@ -25,8 +26,8 @@ final class Declarations {
     return function;
   }
 
-  List<byte[]> events(int wanted) {
-    List<byte[]> events = new ArrayList<>();
+  List<ProxyEvent> events(int wanted) {
+    List<ProxyEvent> events = new ArrayList<>();
     for (int i = 0; i < wanted; i++) {
       events.add(next());
     }
@@ -39,9 +40,9 @@ final class Declarations {
   List<TransactWriteItemsRequest> transactions(int wanted) {
     List<TransactWriteItemsRequest> transactions = new ArrayList<>();
     for (int i = 0; i < wanted; i++) {
-      byte[] event = next();
+      ProxyEvent event = next();
       Watch watch = Watch.beginWithholding(EngineCall.TRANSACTION);
-      Handlers.invoke(function, event);
+      Handlers.invoke(function, event.json());
       EngineCall withheld =
           watch.end().stream()
               .filter(call -> call.is(EngineCall.TRANSACTION))
@@ -52,8 +53,8 @@ final class Declarations {
     return transactions;
   }
 
-  private byte[] next() {
+  private ProxyEvent next() {
     number++;
-    return door.letIn("benchmark-" + number, number).declares().event();
+    return ProxyEvent.of(door.letIn("benchmark-" + number, number).declares());
   }
 }

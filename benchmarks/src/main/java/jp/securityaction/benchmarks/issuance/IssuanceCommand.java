@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.securityaction.benchmarks.measure.Durations;
 import jp.securityaction.benchmarks.measure.Machine;
 import jp.securityaction.benchmarks.measure.Page;
-import jp.securityaction.benchmarks.measure.Samples;
 import jp.securityaction.benchmarks.measure.Table;
-import jp.securityaction.benchmarks.stack.ApiAnswer;
-import jp.securityaction.benchmarks.stack.Applicant;
 import jp.securityaction.benchmarks.stack.BareDynamoDb;
 import jp.securityaction.benchmarks.stack.Handlers;
+import jp.securityaction.benchmarks.stack.MadeUpApplicant;
+import jp.securityaction.benchmarks.stack.ProxyEvent;
 import jp.securityaction.local.Options;
 import jp.securityaction.local.ProjectFiles;
 import jp.securityaction.local.RunningSystem;
@@ -52,8 +52,8 @@ public final class IssuanceCommand implements Callable<Integer> {
 
   private final List<Double> through = new ArrayList<>();
   private final List<Double> bare = new ArrayList<>();
-  private final Samples throughTimes = new Samples();
-  private final Samples bareTimes = new Samples();
+  private final Durations throughTimes = new Durations();
+  private final Durations bareTimes = new Durations();
 
   @Override
   public Integer call() throws Exception {
@@ -62,7 +62,7 @@ public final class IssuanceCommand implements Callable<Integer> {
         DynamoDbClient dynamoDb = BareDynamoDb.client(stack, clients)) {
       stack.pauseStreams();
       Declarations declarations =
-          new Declarations(new Handlers(stack.functions()), Applicant.Door.of(stack));
+          new Declarations(new Handlers(stack.functions()), MadeUpApplicant.Door.of(stack));
       for (int round = 0; round < rounds; round++) {
         System.err.printf("round %d of %d%n", round + 1, rounds);
         if (round % 2 == 0) {
@@ -83,13 +83,15 @@ public final class IssuanceCommand implements Callable<Integer> {
   }
 
   private void functionDeclares(Declarations declarations, int round) throws Exception {
-    List<byte[]> events = declarations.events(inRound);
+    List<ProxyEvent> events = declarations.events(inRound);
     double rate =
         new Clients(clients)
             .workOff(
                 events,
                 event ->
-                    ApiAnswer.read(Handlers.invoke(declarations.function(), event)).expect(201),
+                    event
+                        .answer(Handlers.invoke(declarations.function(), event.json()))
+                        .hasStatus(201),
                 counted(round, throughTimes));
     count(round, rate, through);
   }
@@ -105,8 +107,8 @@ public final class IssuanceCommand implements Callable<Integer> {
     count(round, rate, bare);
   }
 
-  private static Samples counted(int round, Samples times) {
-    return round == 0 ? new Samples() : times;
+  private static Durations counted(int round, Durations times) {
+    return round == 0 ? new Durations() : times;
   }
 
   private static void count(int round, double rate, List<Double> rates) {
@@ -123,7 +125,7 @@ public final class IssuanceCommand implements Callable<Integer> {
         .row("**ratio**", median(through) / median(bare), "");
   }
 
-  private static String percentiles(Samples times) {
+  private static String percentiles(Durations times) {
     return "%.0f / %.0f / %.0f".formatted(times.p50(), times.p95(), times.p99());
   }
 

@@ -3,14 +3,11 @@ package jp.securityaction.benchmarks.opendata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.measure.Durations;
 import jp.securityaction.benchmarks.measure.Machine;
-import jp.securityaction.benchmarks.measure.Samples;
 import jp.securityaction.benchmarks.measure.Table;
-import jp.securityaction.benchmarks.stack.ApiCall;
 import jp.securityaction.benchmarks.stack.Handlers;
-import jp.securityaction.core.document.Document;
 import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.lambda.LambdaFunction;
 
@@ -40,9 +37,9 @@ public final class OpenDataBuilds {
   public void measure(int size, RunningSystem stack) throws IOException {
     LambdaFunction function = stack.function("OpenDataFunction");
     Machine.forgetMostHeap();
-    Samples anew = new Samples();
+    Durations anew = new Durations();
     build(function, "anew", anew);
-    Samples afterChange = new Samples();
+    Durations afterChange = new Durations();
     for (int i = 0; i < BUILDS; i++) {
       build(function, "declared-changed-stopped", afterChange);
     }
@@ -59,7 +56,7 @@ public final class OpenDataBuilds {
     return machine + "\n\n" + table;
   }
 
-  private void build(LambdaFunction function, String event, Samples times) throws IOException {
+  private void build(LambdaFunction function, String event, Durations times) throws IOException {
     byte[] sent = Files.readAllBytes(events.resolve(event + ".all-written.json"));
     long begin = System.nanoTime();
     Handlers.invoke(function, sent);
@@ -67,14 +64,11 @@ public final class OpenDataBuilds {
   }
 
   private static double megabytes(RunningSystem stack, String format) {
-    List<?> files =
-        Document.list(
-            new Handlers(stack.functions()).call(ApiCall.get("/api/open-data")).body(), "files");
-    return files.stream()
-            .map(file -> (Map<?, ?>) file)
-            .filter(file -> Document.text(file, "format").equals(format))
-            .mapToLong(file -> Document.number(file, "bytes"))
-            .sum()
+    return new Handlers(stack.functions())
+            .call(ApiCall.get("/api/open-data")).at("/files").items().stream()
+                .filter(file -> file.at("/format").text().equals(format))
+                .mapToLong(file -> file.at("/bytes").number())
+                .sum()
         / MEGA;
   }
 }

@@ -1,13 +1,12 @@
 package jp.securityaction.benchmarks.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Encoding;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.benchmarks.search.QueryKind.Sought;
-import jp.securityaction.benchmarks.stack.ApiCall;
 import jp.securityaction.benchmarks.stack.Handlers;
 import jp.securityaction.benchmarks.stack.Register;
 
@@ -36,13 +35,13 @@ final class Questions {
   }
 
   /** The kinds after one another, again and again, so that all are asked in the same weather. */
-  List<Question> drawn(int ofEachKind) {
-    List<Question> questions = new ArrayList<>();
-    List<Question> deep = deepPages(ofEachKind);
+  List<TimedCall> drawn(int ofEachKind) {
+    List<TimedCall> questions = new ArrayList<>();
+    List<TimedCall> deep = deepPages(ofEachKind);
     for (int i = 0; i < ofEachKind; i++) {
       for (QueryKind kind : QueryKind.values()) {
         questions.add(
-            new Question(kind.title(), ApiCall.get(SEARCH + kind.query(sought(), random))));
+            new TimedCall(kind.title(), ApiCall.get(SEARCH + kind.query(sought(), random))));
       }
       questions.add(deep.get(i % deep.size()));
       if (handlers.at("GET", "/api/suggestions").isPresent()) {
@@ -56,29 +55,28 @@ final class Questions {
     return new Sought(Register.declarer(random.nextInt(size)));
   }
 
-  private Question suggestion() {
+  private TimedCall suggestion() {
     Sought sought = sought();
     Word typed = random.nextInt(3) == 0 ? sought.reading() : sought.bareName();
-    return new Question(
+    return new TimedCall(
         SUGGESTIONS,
         ApiCall.get(
-            "/api/suggestions?q="
-                + URLEncoder.encode(typed.letters(0, 1 + random.nextInt(4)), UTF_8)));
+            "/api/suggestions?q=" + Encoding.query(typed.letters(0, 1 + random.nextInt(4)))));
   }
 
   /** Goes through big pages first, because a place is only known to who was there. */
-  private List<Question> deepPages(int number) {
+  private List<TimedCall> deepPages(int number) {
     int bigPages = Math.min(BIG_PAGES, size / (2 * BIG_PAGE));
-    List<Question> pages = new ArrayList<>();
-    Object next = "";
-    for (int page = 0; pages.size() < number && next != null; page++) {
+    List<TimedCall> pages = new ArrayList<>();
+    Json next = new Json("");
+    for (int page = 0; pages.size() < number && !next.isAbsent(); page++) {
       boolean counted = page >= bigPages;
-      String cursor = page == 0 ? "" : "&cursor=" + next;
+      String cursor = page == 0 ? "" : "&cursor=" + next.text();
       ApiCall call = ApiCall.get(SEARCH + "size=" + (counted ? 20 : BIG_PAGE) + cursor);
       if (counted) {
-        pages.add(new Question(DEEP, call));
+        pages.add(new TimedCall(DEEP, call));
       }
-      next = handlers.call(call).expect(200).body().get("next");
+      next = handlers.call(call).isOk().at("/next");
     }
     return pages;
   }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import jp.securityaction.benchmarks.calls.EngineCall;
 import jp.securityaction.benchmarks.calls.Watch;
-import jp.securityaction.benchmarks.stack.ApiCall;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.benchmarks.stack.BareDynamoDb;
 import jp.securityaction.benchmarks.stack.BareOpenSearch;
 import jp.securityaction.benchmarks.stack.Handlers;
-import jp.securityaction.benchmarks.stack.Site;
+import jp.securityaction.benchmarks.stack.ProxyEvent;
 import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.EngineName;
 import jp.securityaction.local.lambda.LambdaFunction;
@@ -25,13 +27,13 @@ final class SearchBenchmark {
   private static final long WARMING_SEED = 6;
 
   private final Handlers handlers;
-  private final Site site;
+  private final Browser site;
   private final BareOpenSearch openSearch;
   private final DynamoDbClient dynamoDb;
 
   SearchBenchmark(RunningSystem stack) {
     this.handlers = new Handlers(stack.functions());
-    this.site = Site.of(stack.site());
+    this.site = new Browser(Site.unchecked(stack.site().toString()));
     this.openSearch = new BareOpenSearch(stack.engine(EngineName.OPENSEARCH).uri());
     this.dynamoDb = BareDynamoDb.client(stack, 1);
   }
@@ -42,19 +44,19 @@ final class SearchBenchmark {
     return ask(new Questions(handlers, size, SEED).drawn(ofEachKind));
   }
 
-  private Map<String, Times> ask(List<Question> questions) {
+  private Map<String, Times> ask(List<TimedCall> questions) {
     Map<String, Times> byKind = new LinkedHashMap<>();
     int turn = 0;
-    for (Question question : questions) {
+    for (TimedCall question : questions) {
       ask(question, turn++, byKind.computeIfAbsent(question.kind(), kind -> Times.none()));
     }
     return byKind;
   }
 
-  private void ask(Question question, int turn, Times times) {
+  private void ask(TimedCall question, int turn, Times times) {
     ApiCall call = question.call();
     LambdaFunction function = handlers.at(call.method(), call.path()).orElseThrow();
-    byte[] event = call.event();
+    byte[] event = ProxyEvent.of(call).json();
     BareSearch bare = watched(function, event, times);
     for (int i = 0; i < WAYS; i++) {
       long begin = System.nanoTime();
@@ -68,7 +70,7 @@ final class SearchBenchmark {
           times.through().add(System.nanoTime() - begin);
         }
         default -> {
-          site.send(call).expect(200);
+          site.send(call).isOk().json();
           times.site().add(System.nanoTime() - begin);
         }
       }

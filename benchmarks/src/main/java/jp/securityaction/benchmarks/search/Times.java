@@ -3,7 +3,7 @@ package jp.securityaction.benchmarks.search;
 import java.util.List;
 import jp.securityaction.benchmarks.calls.EngineCall;
 import jp.securityaction.benchmarks.calls.Watch;
-import jp.securityaction.benchmarks.measure.Samples;
+import jp.securityaction.benchmarks.measure.Durations;
 
 /**
  * What one kind of question took.
@@ -17,23 +17,23 @@ import jp.securityaction.benchmarks.measure.Samples;
  * @param own of the handler's time, in no engine
  */
 record Times(
-    Samples bare,
-    Samples through,
-    Samples first,
-    Samples site,
-    Samples index,
-    Samples table,
-    Samples own) {
+    Durations bare,
+    Durations through,
+    Durations first,
+    Durations site,
+    Durations index,
+    Durations table,
+    Durations own) {
 
   static Times none() {
     return new Times(
-        new Samples(),
-        new Samples(),
-        new Samples(),
-        new Samples(),
-        new Samples(),
-        new Samples(),
-        new Samples());
+        new Durations(),
+        new Durations(),
+        new Durations(),
+        new Durations(),
+        new Durations(),
+        new Durations(),
+        new Durations());
   }
 
   void addShares(long whole, List<EngineCall> calls) {

@@ -2,6 +2,8 @@ package jp.securityaction.benchmarks.stack;
 
 import java.util.List;
 import java.util.Optional;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
 import jp.securityaction.local.lambda.InvocationResult;
 import jp.securityaction.local.lambda.LambdaFunction;
 
@@ -23,7 +25,8 @@ public record Handlers(List<LambdaFunction> functions) {
     LambdaFunction function =
         at(call.method(), call.path())
             .orElseThrow(() -> new IllegalStateException("no route " + call.path()));
-    return ApiAnswer.read(invoke(function, call.event()));
+    ProxyEvent event = ProxyEvent.of(call);
+    return event.answer(invoke(function, event.json()));
   }
 
   public static byte[] invoke(LambdaFunction function, byte[] event) {

@@ -1,7 +1,7 @@
 package jp.securityaction.benchmarks.truth;
 
 import java.util.Optional;
-import jp.securityaction.benchmarks.stack.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiAnswer;
 import jp.securityaction.benchmarks.truth.TruthRun.Step;
 
 /** What visitors must see right after a step, whatever the index knows of it. */
@@ -14,11 +14,11 @@ record Checks(Visitor visitor, Tally tally) {
 
   /** Without the engine search says so, and everything else goes on. */
   void withoutIndex(Step step) {
-    ApiAnswer answer = visitor.searches(step.declarer().listing().name(), "");
+    ApiAnswer answer = visitor.searches(step.declarer().shown().name(), "");
     tally.refused(
         answer.status() == 503
-            && answer.headers().containsKey("retry-after")
-            && "/problems/unavailable".equals(answer.body().get("type")),
+            && answer.header("retry-after").isPresent()
+            && answer.at("/type").text().equals("/problems/unavailable"),
         "search without its engine: " + answer);
     verifications(step);
   }
@@ -26,8 +26,8 @@ record Checks(Visitor visitor, Tally tally) {
   /** The old listing must be nowhere; the declarer itself as it is now, or not found yet. */
   void afterwards(Step step) {
     Declarer declarer = step.declarer();
-    Listing before = step.before();
-    Listing now = declarer.listing();
+    ShownBusiness before = step.before();
+    ShownBusiness now = declarer.shown();
     if (!before.name().equals(now.name()) || !declarer.isLive()) {
       absent(step, before.name(), "");
     }
@@ -43,21 +43,21 @@ record Checks(Visitor visitor, Tally tally) {
   }
 
   private void absent(Step step, String typed, String more) {
-    Optional<Listing> seen = visitor.sees(step.declarer(), typed, more);
+    Optional<ShownBusiness> seen = visitor.sees(step.declarer(), typed, more);
     tally.searched(seen.isEmpty(), typed + more + " still finds " + seen);
   }
 
   private void current(Step step, String typed, String more) {
     Declarer declarer = step.declarer();
-    Optional<Listing> seen = visitor.sees(declarer, typed, more);
+    Optional<ShownBusiness> seen = visitor.sees(declarer, typed, more);
     tally.searched(
-        seen.isEmpty() || (declarer.isLive() && seen.get().equals(declarer.listing())),
-        typed + more + " shows " + seen + " instead of " + declarer.listing());
+        seen.isEmpty() || (declarer.isLive() && seen.get().equals(declarer.shown())),
+        typed + more + " shows " + seen + " instead of " + declarer.shown());
   }
 
   private void verifications(Step step) {
     Declarer declarer = step.declarer();
-    String name = declarer.listing().name();
+    String name = declarer.shown().name();
     verification(declarer.id(), name, declarer.isLive() ? "live" : "stopped");
     if (!step.before().name().equals(name)) {
       verification(declarer.id(), step.before().name(), "noMatch");

@@ -1,26 +1,22 @@
 package jp.securityaction.benchmarks.truth;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
-import jp.securityaction.benchmarks.stack.ApiAnswer;
-import jp.securityaction.benchmarks.stack.ApiCall;
-import jp.securityaction.benchmarks.stack.Applicant;
-import jp.securityaction.benchmarks.stack.Site;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.core.codes.Municipalities;
 import jp.securityaction.core.codes.Municipality;
 import jp.securityaction.core.codes.Prefectures;
-import jp.securityaction.core.document.Document;
 
 /** A business that changes its mind, and what the site last confirmed to it. */
 final class Declarer {
-  private final Site site;
   private final Applicant applicant;
+  private final Draft application;
   private final String websiteUrl;
-  private Map<String, Object> business;
+  private Json business;
   private String id = "";
-  private long version;
+  private String version = "";
   private boolean live;
 
   /**
@@ -28,12 +24,11 @@ final class Declarer {
    *
    * @param number tells it from all others in search results, by its web address
    */
-  Declarer(Site site, Applicant applicant, int number) {
-    this.site = site;
+  Declarer(Applicant applicant, Draft application, int number) {
     this.applicant = applicant;
     this.websiteUrl = "https://truth-" + number + ".example.jp/";
-    this.business = copy(Document.map(applicant.declared(), "business"));
-    business.put("websiteUrl", websiteUrl);
+    this.application = application.with("/business/websiteUrl", websiteUrl);
+    this.business = this.application.at("/business");
   }
 
   String id() {
@@ -48,84 +43,63 @@ final class Declarer {
     return live;
   }
 
-  Listing listing() {
-    return Listing.of(business);
+  ShownBusiness shown() {
+    return ShownBusiness.of(business);
   }
 
   /** A sole proprietor's is empty. */
   String corporateNumber() {
-    return Objects.toString(business.get("corporateNumber"), "");
+    Json number = business.at("/corporateNumber");
+    return number.isAbsent() ? "" : number.text();
   }
 
   void declares(RandomGenerator random) {
-    rename(business, random);
-    Map<String, Object> application = applicant.application();
-    application.put("business", business);
-    ApiCall call =
-        ApiCall.command("POST", "/api/declarations", application)
-            .with("idempotency-key", "truth-" + random.nextLong(Long.MAX_VALUE))
-            .by(applicant.session());
-    Map<String, Object> declared = site.send(call).expect(201).body();
-    id = Document.text(declared, "declarationId");
+    Draft renamed = application.with("/business", renamed(random));
+    String key = "truth-" + random.nextLong(Long.MAX_VALUE);
+    ApiAnswer declared = applicant.declares(renamed, key).hasStatus(201);
+    id = declared.at("/declarationId").text();
     confirmed(declared);
   }
 
   void renames(RandomGenerator random) {
-    Map<String, Object> next = copy(business);
-    rename(next, random);
-    changes(next);
+    changes(renamed(random));
   }
 
   void moves(RandomGenerator random) {
-    Map<String, Object> next = copy(business);
     var others =
         Prefectures.all().stream()
             .map(prefecture -> prefecture.code())
-            .filter(code -> !code.equals(listing().prefecture()))
+            .filter(code -> !code.equals(shown().prefecture()))
             .toList();
     String prefecture = others.get(random.nextInt(others.size()));
     var cities = Municipalities.in(prefecture);
     Municipality city = cities.get(random.nextInt(cities.size()));
-    next.put("prefecture", prefecture);
-    next.put("city", city.code());
-    changes(next);
+    changes(business.draft().with("/prefecture", prefecture).with("/city", city.code()));
   }
 
   void stops() {
-    ApiAnswer answer =
-        site.send(applicant.commands("POST", "/api/registration/stop", Map.of(), version));
-    confirmed(answer.expect(200).body());
+    confirmed(applicant.stops(version).isOk());
   }
 
-  private void changes(Map<String, Object> next) {
-    Map<String, Object> change = new LinkedHashMap<>();
-    change.put("business", next);
-    change.put("contact", Objects.requireNonNull(applicant.declared().get("contact")));
-    Object secondStar = applicant.declared().get("secondStar");
-    if (secondStar != null) {
-      change.put("secondStar", secondStar);
-    }
+  private void changes(Draft next) {
+    Draft change =
+        Draft.empty().with("/business", next).with("/contact", application.at("/contact"));
+    Json secondStar = application.at("/secondStar");
     confirmed(
-        site.send(applicant.commands("PUT", "/api/registration", change, version))
-            .expect(200)
-            .body());
+        applicant
+            .changes(
+                secondStar.isAbsent() ? change : change.with("/secondStar", secondStar), version)
+            .isOk());
   }
 
-  private void confirmed(Map<String, Object> registration) {
-    business = copy(Document.map(registration, "business"));
-    version = Document.number(registration, "version");
-    live = Document.text(registration, "status").equals("live");
+  private void confirmed(ApiAnswer registration) {
+    business = registration.at("/business");
+    version = "\"" + registration.at("/version").number() + "\"";
+    live = registration.at("/status").text().equals("live");
   }
 
-  private static void rename(Map<String, Object> business, RandomGenerator random) {
+  private Draft renamed(RandomGenerator random) {
     FreshName name = FreshName.draw(random);
-    business.put("name", name.text());
-    business.put("nameKana", name.kana());
-  }
-
-  private static Map<String, Object> copy(Map<?, ?> document) {
-    Map<String, Object> copy = new LinkedHashMap<>();
-    document.forEach((name, value) -> copy.put(name.toString(), value));
-    return copy;
+    return business.draft().with("/name", name.text()).with("/nameKana", name.kana());
   }
 }

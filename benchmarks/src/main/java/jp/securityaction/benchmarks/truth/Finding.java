@@ -13,9 +13,9 @@ record Finding(Visitor visitor) {
   /** How long it took from now, in nanoseconds. */
   long one(Declarer declarer) throws InterruptedException {
     long begin = System.nanoTime();
-    String name = declarer.listing().name();
+    String name = declarer.shown().name();
     while (true) {
-      Optional<Listing> seen = visitor.sees(declarer, name, "");
+      Optional<ShownBusiness> seen = visitor.sees(declarer, name, "");
       long passed = System.nanoTime() - begin;
       if (seen.isPresent()) {
         return passed;

@@ -2,7 +2,7 @@ package jp.securityaction.benchmarks.truth;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.securityaction.benchmarks.measure.Samples;
+import jp.securityaction.benchmarks.measure.Durations;
 
 /** What was counted while the indexer was in one state. */
 public final class Tally {
@@ -10,7 +10,7 @@ public final class Tally {
 
   private final String state;
   private final List<String> faults = new ArrayList<>();
-  private final Samples lags = new Samples();
+  private final Durations lags = new Durations();
   private int changes;
   private int stops;
   private int declarations;
@@ -71,7 +71,7 @@ public final class Tally {
   }
 
   /** How long after a rename the new name found the declarer, while the indexer ran. */
-  public Samples lags() {
+  public Durations lags() {
     return lags;
   }
 

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import jp.securityaction.benchmarks.stack.Applicant;
-import jp.securityaction.benchmarks.stack.Site;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Site;
+import jp.securityaction.benchmarks.stack.MadeUpApplicant;
 import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
@@ -21,7 +22,7 @@ public final class TruthRun {
 
   private final RunningSystem stack;
   private final SplittableRandom random;
-  private final Site site;
+  private final Visitor visitor;
   private final List<Declarer> declarers = new ArrayList<>();
 
   /**
@@ -34,11 +35,12 @@ public final class TruthRun {
   public TruthRun(RunningSystem stack, int declarers, long seed) {
     this.stack = stack;
     this.random = new SplittableRandom(seed);
-    this.site = Site.of(stack.site());
-    Applicant.Door door = Applicant.Door.of(stack);
+    Site site = Site.unchecked(stack.site().toString());
+    this.visitor = new Visitor(new Browser(site));
+    MadeUpApplicant.Door door = MadeUpApplicant.Door.of(stack);
     for (int number = 0; number < declarers; number++) {
-      Applicant applicant = door.letIn("truth-" + number, 900_000 + number);
-      Declarer declarer = new Declarer(site, applicant, number);
+      MadeUpApplicant applicant = door.letIn("truth-" + number, 900_000 + number);
+      Declarer declarer = new Declarer(applicant.at(site), applicant.application(), number);
       declarer.declares(random);
       this.declarers.add(declarer);
     }
@@ -46,16 +48,12 @@ public final class TruthRun {
 
   /** Tallies of the three states. */
   public List<Tally> run(int changesAndStops) throws InterruptedException {
-    Visitor visitor = new Visitor(site);
     new Finding(visitor).all(declarers);
     int third = changesAndStops / 3;
-    return List.of(
-        running(visitor, changesAndStops - 2 * third),
-        paused(visitor, third),
-        killed(visitor, third));
+    return List.of(running(changesAndStops - 2 * third), paused(third), killed(third));
   }
 
-  private Tally running(Visitor visitor, int steps) throws InterruptedException {
+  private Tally running(int steps) throws InterruptedException {
     Tally tally = new Tally("indexer running");
     Set<Declarer> touched = new HashSet<>();
     Finding finding = new Finding(visitor);
@@ -71,7 +69,7 @@ public final class TruthRun {
     return tally;
   }
 
-  private Tally paused(Visitor visitor, int steps) throws InterruptedException {
+  private Tally paused(int steps) throws InterruptedException {
     Tally tally = new Tally("indexer paused");
     Set<Declarer> touched = new HashSet<>();
     stack.pauseIndexer();
@@ -88,7 +86,7 @@ public final class TruthRun {
     return tally;
   }
 
-  private Tally killed(Visitor visitor, int steps) throws InterruptedException {
+  private Tally killed(int steps) throws InterruptedException {
     Tally tally = new Tally("OpenSearch killed");
     Set<Declarer> touched = new HashSet<>();
     List<Step> taken = new ArrayList<>();
@@ -122,7 +120,7 @@ public final class TruthRun {
   /** Who has stopped declares anew before anything else, under another name. */
   private Step take(Tally tally, Set<Declarer> touched) {
     Declarer declarer = declarers.get(random.nextInt(declarers.size()));
-    Listing before = declarer.listing();
+    ShownBusiness before = declarer.shown();
     String idBefore = declarer.id();
     touched.add(declarer);
     if (!declarer.isLive()) {
@@ -151,5 +149,5 @@ public final class TruthRun {
    * @param idBefore its ID until then
    * @param counts 1 for a change or a stop, 0 for a new declaration
    */
-  record Step(Declarer declarer, Listing before, String idBefore, int counts) {}
+  record Step(Declarer declarer, ShownBusiness before, String idBefore, int counts) {}
 }

@@ -16,7 +16,7 @@ import jp.securityaction.core.listing.SearchWords;
 import org.junit.jupiter.api.Test;
 
 class CursorsTest {
-  private static final long SEED = 20261123;
+  private static final long SEED = Long.getLong("seed", 20261123);
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   private static final List<Object> PLACE = List.of(56.0, "ミライ", "0123456789abcdef");

@@ -2,7 +2,7 @@ package jp.securityaction.tests.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Star;
@@ -32,7 +33,6 @@ import jp.securityaction.searchindex.admin.IndexDefinition;
 import jp.securityaction.searchindex.admin.Indexes;
 import jp.securityaction.searchindex.admin.OpenSearchAdmin;
 import jp.securityaction.searchindex.admin.OpenSearchRefusal;
-import jp.securityaction.tests.client.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,13 +133,10 @@ final class IndexAccessTest {
     "nobody,  GET,    /",
   })
   void nobody_may_do_more(String who, String method, String path) {
-    try {
-      call(as(who), method, path);
-    } catch (OpenSearchRefusal refused) {
-      assertThat(refused.status()).as(refused.getMessage()).isEqualTo(403);
-      return;
-    }
-    fail("was let in");
+    assertThatThrownBy(() -> call(as(who), method, path))
+        .isInstanceOfSatisfying(
+            OpenSearchRefusal.class,
+            refused -> assertThat(refused.status()).as(refused.getMessage()).isEqualTo(403));
   }
 
   @ParameterizedTest

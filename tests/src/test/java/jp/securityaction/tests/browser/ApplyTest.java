@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ final class ApplyTest {
   @ValueSource(ints = {360, 1280})
   void two_stars_are_declared_step_by_step(int width) {
     try (Window window = arriving("load-" + (91_000 + width), width, "apply-two-stars")) {
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.shows("自己宣言の手続き");
       window.says("まだ始められません");
       window.press("始める");
@@ -59,7 +59,7 @@ final class ApplyTest {
   @Test
   void steps_can_be_taken_in_any_order_but_declaring_is_the_last() {
     try (Window window = arriving("load-91001", 360, "apply-any-order")) {
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.shows("自己宣言の手続き");
       window.follow("担当者の連絡先");
       application.nameAContact();
@@ -117,7 +117,7 @@ final class ApplyTest {
   @Test
   void a_reload_and_the_way_back_lose_nothing() {
     try (Window window = arriving("load-91002", 1280, "apply-reload")) {
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.press("始める");
       application.agreeToTheTerms();
       window.shows("事業者の情報");
@@ -142,7 +142,7 @@ final class ApplyTest {
     String account = "load-" + (92_000 + width);
     try (Window window = arriving(account, width, "apply-expired")) {
       List<String> keys = keysSentBy(window);
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.press("始める");
       application.fillIn(name);
       endTheSession(window);
@@ -164,7 +164,7 @@ final class ApplyTest {
     String account = "load-" + (93_000 + width);
     try (Window window = arriving(account, width, "apply-answer-lost")) {
       List<String> keys = keysSentBy(window);
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.press("始める");
       application.fillIn(name);
 
@@ -186,7 +186,7 @@ final class ApplyTest {
   void an_answer_that_gets_lost_is_there_after_a_reload() {
     String account = "load-91003";
     try (Window window = arriving(account, 360, "apply-answer-lost-reload")) {
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.press("始める");
       application.fillIn(name);
       window.page().route(DECLARATIONS, ApplyTest::loseTheAnswer);
@@ -205,7 +205,7 @@ final class ApplyTest {
   void a_network_that_is_cut_stops_nobody_for_good() {
     String account = "load-91004";
     try (Window window = arriving(account, 360, "apply-offline")) {
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.press("始める");
       application.agreeToTheTerms();
       application.describeTheBusiness(name);
@@ -225,7 +225,7 @@ final class ApplyTest {
     String account = "load-91005";
     try (Window window = arriving(account, 360, "apply-double-click")) {
       List<String> keys = keysSentBy(window);
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       window.press("始める");
       application.fillIn(name);
       window
@@ -274,7 +274,7 @@ final class ApplyTest {
       window.shows("入力内容の確認");
       keyboard.press("自己宣言する");
 
-      isTheOnlyOneOf(account, new Application(window).isDone());
+      isTheOnlyOneOf(account, new ApplyPage(window).isDone());
     }
   }
 

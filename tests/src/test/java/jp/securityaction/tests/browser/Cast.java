@@ -4,7 +4,7 @@ import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static jp.securityaction.tests.given.Applicants.theApplicant;
 
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.search.Searches;
 
@@ -87,7 +87,7 @@ final class Cast {
 
   private static Applicant declared(String account, AnApplication application) {
     Applicant applicant = theApplicant(account);
-    applicant.declares(application).hasStatus(201);
+    applicant.declares(application.draft()).hasStatus(201);
     return applicant;
   }
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AutoClose;

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import jp.securityaction.tests.client.Encoding;
+import jp.securityaction.benchmarks.client.Encoding;
 import jp.securityaction.tests.search.Searches;
 import jp.securityaction.tests.stack.Eventually;
 import org.junit.jupiter.api.AutoClose;

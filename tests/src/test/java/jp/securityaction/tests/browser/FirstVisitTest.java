@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.Sizes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.template.BuiltPages;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What is wrong with a page as it stands there, one sentence each. */
 final class Inspection {
@@ -73,9 +72,5 @@ final class Inspection {
 
   static List<String> named(String where, List<String> faults) {
     return faults.stream().map(fault -> where + ": " + fault).toList();
-  }
-
-  static List<String> joined(Stream<List<String>> faults) {
-    return faults.flatMap(List::stream).toList();
   }
 }

@@ -28,7 +28,7 @@ final class JourneyTest {
   void a_business_declares_is_found_and_stops(int width) throws IOException {
     try (Window window = new Window(CHROMIUM, width, "journey")) {
       logIn(window, "load-" + (90_000 + width));
-      Application application = new Application(window);
+      ApplyPage application = new ApplyPage(window);
       application.fillIn(name);
       String id = application.declare();
       takeTheLogo(window);

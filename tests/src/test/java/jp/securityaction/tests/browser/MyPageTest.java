@@ -6,7 +6,7 @@ import static jp.securityaction.tests.given.Applicants.aDeclarer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
 
 import com.microsoft.playwright.Page;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,7 +17,7 @@ import static jp.securityaction.tests.browser.Steps.unavailable;
 import static jp.securityaction.tests.browser.Steps.unfold;
 
 import java.util.List;
-import jp.securityaction.tests.client.Encoding;
+import jp.securityaction.benchmarks.client.Encoding;
 
 /** The pages that everybody sees. */
 final class PublicStates {

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import jp.securityaction.tests.client.Encoding;
+import jp.securityaction.benchmarks.client.Encoding;
 import jp.securityaction.tests.search.Searches;
 import jp.securityaction.tests.stack.Eventually;
 import org.junit.jupiter.api.AutoClose;

@@ -15,7 +15,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

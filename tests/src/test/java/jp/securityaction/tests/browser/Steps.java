@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.runtime.http.Content;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.tests.browser.PageState.Step;
-import jp.securityaction.tests.client.Applicant;
 
 /** What visitors do, as words for the lists of states. */
 final class Steps {

@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.stack.TheStack;
 
 /** A window as its user sees it: headings, labels, buttons. */

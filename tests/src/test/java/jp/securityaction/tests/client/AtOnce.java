@@ -7,16 +7,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jp.securityaction.benchmarks.client.ApiAnswer;
 
 /** Calls that set out at the same moment. */
 public final class AtOnce {
   private AtOnce() {}
 
   /** The answers, in the order of the calls. */
-  public static List<Reply> all(List<Callable<Reply>> calls) {
+  public static List<ApiAnswer> all(List<Callable<ApiAnswer>> calls) {
     CountDownLatch start = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Reply>> running =
+      List<Future<ApiAnswer>> running =
           calls.stream()
               .map(
                   call ->
@@ -31,7 +32,7 @@ public final class AtOnce {
     }
   }
 
-  private static Reply answer(Future<Reply> running) {
+  private static ApiAnswer answer(Future<ApiAnswer> running) {
     try {
       return running.get();
     } catch (ExecutionException failed) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
 
 /** Whether an answer is one that was promised. */
 final class AnswerCheck {
@@ -14,7 +14,7 @@ final class AnswerCheck {
     this.schemas = schemas;
   }
 
-  List<String> breaches(Optional<Node> promised, Reply reply) {
+  List<String> breaches(Optional<Node> promised, ApiAnswer reply) {
     if (promised.isEmpty()) {
       return List.of("status " + reply.status() + " is not promised here");
     }
@@ -28,7 +28,7 @@ final class AnswerCheck {
     return breaches;
   }
 
-  private void checkHeaders(Node promised, Reply reply, List<String> breaches) {
+  private void checkHeaders(Node promised, ApiAnswer reply, List<String> breaches) {
     promised
         .child("headers")
         .ifPresent(
@@ -38,7 +38,7 @@ final class AnswerCheck {
                     .forEach(name -> check(name, headers.required(name), reply, breaches)));
   }
 
-  private void check(String name, Node header, Reply reply, List<String> breaches) {
+  private void check(String name, Node header, ApiAnswer reply, List<String> breaches) {
     List<String> values = reply.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     if (values.isEmpty() && header.flag("required")) {
       breaches.add("header " + name + " is missing");
@@ -51,7 +51,7 @@ final class AnswerCheck {
     }
   }
 
-  private void checkBody(Node content, Reply reply, List<String> breaches) {
+  private void checkBody(Node content, ApiAnswer reply, List<String> breaches) {
     String type = reply.header("content-type").orElse("").split(";", 2)[0];
     content
         .child(type)
@@ -63,7 +63,7 @@ final class AnswerCheck {
             () -> breaches.add("media type " + type + " is not promised"));
   }
 
-  private static void checkEmpty(Reply reply, List<String> breaches) {
+  private static void checkEmpty(ApiAnswer reply, List<String> breaches) {
     if (reply.body().length > 0) {
       breaches.add("a body is not promised");
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiCall;
 
 /** Whether a call is one that its operation describes. */
 final class CallCheck {
@@ -19,7 +19,7 @@ final class CallCheck {
     this.schemas = schemas;
   }
 
-  List<String> breaches(Node operation, Sent sent) {
+  List<String> breaches(Node operation, ApiCall sent) {
     List<String> breaches = new ArrayList<>();
     List<Node> parameters = operation.items("parameters").toList();
     checkQuery(parameters, sent, breaches);
@@ -28,7 +28,7 @@ final class CallCheck {
     return breaches;
   }
 
-  private void checkQuery(List<Node> parameters, Sent sent, List<String> breaches) {
+  private void checkQuery(List<Node> parameters, ApiCall sent, List<String> breaches) {
     Map<String, List<String>> query = query(sent.query());
     Map<String, Node> known =
         parameters.stream()
@@ -46,7 +46,7 @@ final class CallCheck {
     known.forEach((name, parameter) -> require(parameter, query.keySet(), name, breaches));
   }
 
-  private void checkHeaders(List<Node> parameters, Sent sent, List<String> breaches) {
+  private void checkHeaders(List<Node> parameters, ApiCall sent, List<String> breaches) {
     for (Node parameter : parameters) {
       if (parameter.text("in").equals("header")) {
         String name = parameter.text("name").toLowerCase(Locale.ROOT);
@@ -80,7 +80,7 @@ final class CallCheck {
     }
   }
 
-  private void checkBody(Node operation, Sent sent, List<String> breaches) {
+  private void checkBody(Node operation, ApiCall sent, List<String> breaches) {
     byte[] body = sent.body();
     operation
         .child("requestBody")

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Json;
 import org.yaml.snakeyaml.Yaml;
 
 /** The HTTP contract as {@code docs/openapi.yaml} writes it. */
@@ -39,7 +39,7 @@ public final class Contract {
   }
 
   /** Fails the test that made the call, naming every breach at once. */
-  public void check(Sent sent, Reply reply, String cookies) {
+  public void check(ApiCall sent, ApiAnswer reply, String cookies) {
     List<String> breaches = new ArrayList<>();
     Optional<Node> operation = operation(sent);
     if (operation.isPresent()) {
@@ -94,14 +94,14 @@ public final class Contract {
                     .map(status -> operation.text("operationId") + " " + status));
   }
 
-  private Optional<Node> operation(Sent sent) {
+  private Optional<Node> operation(ApiCall sent) {
     return document
         .required("paths")
         .child(sent.path())
         .flatMap(path -> path.child(sent.method().toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<Node> promised(Optional<Node> operation, Sent sent, Reply reply) {
+  private Optional<Node> promised(Optional<Node> operation, ApiCall sent, ApiAnswer reply) {
     if (operation.isPresent()) {
       return operation.get().required("responses").child(String.valueOf(reply.status()));
     }
@@ -114,7 +114,7 @@ public final class Contract {
     return reply.status() == (knownPath ? 405 : 404) ? Optional.of(elsewhere) : Optional.empty();
   }
 
-  private static String body(Sent sent) {
+  private static String body(ApiCall sent) {
     byte[] body = sent.body();
     return body == null ? "none" : new String(body, StandardCharsets.UTF_8);
   }

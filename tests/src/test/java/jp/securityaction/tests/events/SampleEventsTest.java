@@ -17,10 +17,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.TheStack;
+import jp.securityaction.tests.template.Deployment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,17 +97,7 @@ final class SampleEventsTest {
   @Test
   void every_function_has_a_good_event_and_a_bad_one() throws IOException {
     List<String> names = goes_as_its_name_says().toList();
-    for (String function :
-        List.of(
-            "login",
-            "issuance",
-            "registration",
-            "logo",
-            "search",
-            "indexer",
-            "verification",
-            "opendata",
-            "statistics")) {
+    for (String function : Deployment.functionNames()) {
       assertThat(names)
           .anyMatch(name -> name.matches(function + "/.*\\.([23]\\d\\d|all-written)\\.json"))
           .anyMatch(name -> name.matches(function + "/.*\\.(4\\d\\d|fails-at-\\d+)\\.json"));

@@ -4,11 +4,11 @@ import static jp.securityaction.tests.given.AnApplication.aStepUp;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.LoginPage;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Site;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.LoginPage;
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.tests.search.Searches;
 import jp.securityaction.tests.stack.RunningStack;
 import jp.securityaction.tests.verification.Verifications;
@@ -34,7 +34,7 @@ final class EngineDownTest {
 
   @BeforeAll
   void somebody_has_declared() {
-    declarer.declares(anApplication()).hasStatus(201);
+    declarer.declares(anApplication().draft()).hasStatus(201);
   }
 
   @AfterAll
@@ -46,7 +46,7 @@ final class EngineDownTest {
   @Order(1)
   void invariant_7_with_gbizid_gone_logins_end_on_a_page_that_helps() {
     Browser late = new Browser(site);
-    Reply start = late.get("/api/login").hasStatus(302);
+    ApiAnswer start = late.get("/api/login").hasStatus(302);
     String callback = LoginPage.open(start.location()).choose("load-3");
     stack.kill("gbizid");
 
@@ -79,9 +79,9 @@ final class EngineDownTest {
   void invariant_7_with_the_index_gone_every_write_goes_on_and_search_says_so() {
     stack.kill("opensearch");
 
-    Reply search = new Searches(new Browser(site)).by("q=a").isProblem(503, "unavailable");
+    ApiAnswer search = new Searches(new Browser(site)).by("q=a").isProblem(503, "unavailable");
     assertThat(search.text()).doesNotContain("Exception").doesNotContain("\\tat ");
-    applicant.declares(anApplication()).hasStatus(201);
+    applicant.declares(anApplication().draft()).hasStatus(201);
     declarer.changes("/business/employees", 32).isOk();
     declarer.choosesMailNews(true).isOk();
     declarer.stops().isOk();
@@ -95,8 +95,10 @@ final class EngineDownTest {
   void with_the_tables_gone_the_answer_is_a_plain_problem() {
     stack.kill("dynamodb");
 
-    for (Reply reply :
-        new Reply[] {applicant.sees(), applicant.session(), applicant.declares(anApplication())}) {
+    for (ApiAnswer reply :
+        new ApiAnswer[] {
+          applicant.sees(), applicant.session(), applicant.declares(anApplication().draft())
+        }) {
       reply.isProblem(503, "unavailable");
       assertThat(reply.text()).doesNotContain("Exception").doesNotContain("127.0.0.1");
     }
@@ -104,8 +106,8 @@ final class EngineDownTest {
   }
 
   private void verified(Applicant owner, String result) {
-    Reply record = owner.sees();
-    Reply answer =
+    ApiAnswer record = owner.sees();
+    ApiAnswer answer =
         new Verifications(new Browser(site))
             .of(record.at("/declarationId").text(), record.at("/business/name").text());
     assertThat(answer.isOk().at("/result").text()).isEqualTo(result);

@@ -28,7 +28,7 @@ final class Bridge implements AutoCloseable {
 
   static Bridge ofDocker() {
     String name =
-        Command.run(
+        Program.run(
             List.of(
                 "docker",
                 "network",

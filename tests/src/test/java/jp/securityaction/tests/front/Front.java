@@ -1,7 +1,7 @@
 package jp.securityaction.tests.front;
 
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.local.RunningSystem;
-import jp.securityaction.tests.client.Site;
 
 /** What stands before the functions and takes the calls: a browser's, and an operator's. */
 public interface Front extends AutoCloseable {

@@ -79,6 +79,6 @@ final class LambdaImage implements AutoCloseable {
   }
 
   private static String docker(String... words) {
-    return Command.run(Sam.join(List.of("docker"), List.of(words)), Map.of());
+    return Program.run(Sam.join(List.of("docker"), List.of(words)), Map.of());
   }
 }

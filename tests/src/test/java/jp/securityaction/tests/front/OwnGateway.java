@@ -1,15 +1,16 @@
 package jp.securityaction.tests.front;
 
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.lambda.InvocationResult;
-import jp.securityaction.tests.client.Site;
+import jp.securityaction.tests.contract.Contract;
 
 /** The local stack's own gateway, and its functions in this JVM. */
 record OwnGateway(RunningSystem stack) implements Front {
 
   @Override
   public Site site() {
-    return Site.at(stack.site().toString());
+    return new Site(stack.site().toString(), stack.site().toString(), Contract.ofTheSite()::check);
   }
 
   @Override

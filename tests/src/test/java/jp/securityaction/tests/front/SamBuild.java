@@ -10,7 +10,7 @@ import java.nio.file.Path;
 record SamBuild(Path template) {
 
   static SamBuild make(Path folder) {
-    Command.run(
+    Program.run(
         Sam.command(
             "build", "--template", Sam.TEMPLATE.toString(), "--build-dir", folder.toString()),
         Sam.environment());

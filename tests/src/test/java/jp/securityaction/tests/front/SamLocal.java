@@ -19,8 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.local.RunningSystem;
-import jp.securityaction.tests.client.Site;
+import jp.securityaction.tests.contract.Contract;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,8 @@ final class SamLocal implements Front {
 
   @Override
   public Site site() {
-    return new Site(stack.site().toString(), api().address().toString());
+    return new Site(
+        stack.site().toString(), api().address().toString(), Contract.ofTheSite()::check);
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.TheStack;
 import jp.securityaction.tests.template.Digest;
 import jp.securityaction.tests.template.Proof;
@@ -94,7 +94,7 @@ final class WhatSamDeploysTest {
     environment.putAll(Sam.environment());
     // The local S3 knows no checksums at the end of a body.
     environment.put("AWS_REQUEST_CHECKSUM_CALCULATION", "when_required");
-    Command.run(
+    Program.run(
         Sam.command(
             "package",
             "--template-file",

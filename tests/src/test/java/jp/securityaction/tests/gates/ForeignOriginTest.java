@@ -1,13 +1,13 @@
 package jp.securityaction.tests.gates;
 
-import static jp.securityaction.tests.client.Applicant.aKey;
+import static jp.securityaction.benchmarks.client.Applicant.aKey;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 
 import java.util.List;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("sam-local")
 final class ForeignOriginTest {
   private final Applicant applicant = anApplicant();
-  private final Sent declaration = Applicant.application(anApplication().draft(), aKey());
+  private final ApiCall declaration = Applicant.application(anApplication().draft(), aKey());
 
   @Test
   void another_origin_is_refused_and_nothing_is_written() {
@@ -71,13 +71,13 @@ final class ForeignOriginTest {
 
   @Test
   void every_command_is_guarded() {
-    for (Sent command :
+    for (ApiCall command :
         List.of(
-            Sent.command("POST", "/api/logout", Draft.empty()),
-            Sent.command("PUT", "/api/registration", Draft.empty()),
-            Sent.command("POST", "/api/registration/step-up", Draft.empty()),
-            Sent.command("POST", "/api/registration/stop", Draft.empty()),
-            Sent.command("PUT", "/api/registration/mail-news", Draft.empty()))) {
+            ApiCall.command("POST", "/api/logout", Draft.empty()),
+            ApiCall.command("PUT", "/api/registration", Draft.empty()),
+            ApiCall.command("POST", "/api/registration/step-up", Draft.empty()),
+            ApiCall.command("POST", "/api/registration/stop", Draft.empty()),
+            ApiCall.command("PUT", "/api/registration/mail-news", Draft.empty()))) {
       applicant
           .send(command.with("origin", "https://evil.example").wrong())
           .isProblem(403, "foreign-origin");

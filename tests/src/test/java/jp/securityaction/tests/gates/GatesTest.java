@@ -6,8 +6,8 @@ import static jp.securityaction.tests.given.Applicants.anApplicant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.contract.Contract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,12 +18,12 @@ final class GatesTest {
   private static final Set<String> FOR_ANYBODY = Set.of("/api/logout", "/api/verifications");
   private static final byte[] BROKEN = "{".getBytes(StandardCharsets.UTF_8);
 
-  private final List<Sent> commands =
+  private final List<ApiCall> commands =
       Contract.ofTheSite()
           .endpoints()
           .filter(endpoint -> !endpoint.startsWith("GET "))
           .map(endpoint -> endpoint.split(" ", 2))
-          .map(parts -> Sent.command(parts[0], parts[1], BROKEN).wrong())
+          .map(parts -> ApiCall.command(parts[0], parts[1], BROKEN).wrong())
           .toList();
 
   @Test
@@ -37,7 +37,7 @@ final class GatesTest {
   void only_json_of_a_sensible_size_is_read() {
     Applicant applicant = anApplicant();
     byte[] tooLarge = " ".repeat(65_537).getBytes(StandardCharsets.UTF_8);
-    for (Sent command : commands) {
+    for (ApiCall command : commands) {
       for (String type :
           List.of(
               "text/plain",
@@ -47,7 +47,7 @@ final class GatesTest {
       }
       applicant.send(command.without("content-type")).isProblem(415, "unsupported-media-type");
       applicant
-          .send(Sent.command(command.method(), command.target(), tooLarge).wrong())
+          .send(ApiCall.command(command.method(), command.target(), tooLarge).wrong())
           .isProblem(413, "too-large");
       applicant.send(command).isProblem(400, "malformed");
       applicant

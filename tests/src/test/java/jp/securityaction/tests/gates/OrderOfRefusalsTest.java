@@ -1,6 +1,6 @@
 package jp.securityaction.tests.gates;
 
-import static jp.securityaction.tests.client.Applicant.aKey;
+import static jp.securityaction.benchmarks.client.Applicant.aKey;
 import static jp.securityaction.tests.given.AnApplication.aStepUp;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
@@ -8,8 +8,8 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 
 import java.nio.charset.StandardCharsets;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,8 @@ final class OrderOfRefusalsTest {
   private static final byte[] BROKEN = "{".getBytes(StandardCharsets.UTF_8);
   private static final byte[] FAULTY = "{\"star\":3}".getBytes(StandardCharsets.UTF_8);
 
-  private final Sent allWrong =
-      Sent.command("POST", "/api/declarations", TOO_LARGE)
+  private final ApiCall allWrong =
+      ApiCall.command("POST", "/api/declarations", TOO_LARGE)
           .with("content-type", "text/plain")
           .with("origin", "https://evil.example")
           .wrong();
@@ -43,12 +43,12 @@ final class OrderOfRefusalsTest {
     applicant.send(declaration(BROKEN)).isProblem(400, "malformed");
     applicant.send(declaration(FAULTY)).isProblem(400, "malformed");
     applicant.send(declaration(FAULTY).with("idempotency-key", key)).isProblem(422, "validation");
-    applicant.declares(anApplication(), key).hasStatus(201);
+    applicant.declares(anApplication().draft(), key).hasStatus(201);
     applicant.send(declaration(FAULTY).with("idempotency-key", key)).isProblem(422, "validation");
     applicant
-        .declares(anApplication().withMailNews(), key)
+        .declares(anApplication().withMailNews().draft(), key)
         .isProblem(422, "idempotency-key-reused");
-    applicant.declares(anApplication()).isProblem(409, "already-declared");
+    applicant.declares(anApplication().draft()).isProblem(409, "already-declared");
   }
 
   @Test
@@ -67,7 +67,7 @@ final class OrderOfRefusalsTest {
     applicant.send(change(FAULTY)).isProblem(428, "version-required");
     applicant.send(change(FAULTY).with("if-match", "*")).isProblem(422, "validation");
     applicant.stepsUp(aStepUp(), "\"1\"").isProblem(404, "not-declared");
-    applicant.declares(anApplication().ofTwoStars()).hasStatus(201);
+    applicant.declares(anApplication().ofTwoStars().draft()).hasStatus(201);
     applicant.stepsUp(aStepUp(), "\"9\"").isProblem(409, "already-two-stars");
     applicant.stops("\"9\"").isProblem(412, "version-outdated");
   }
@@ -80,15 +80,15 @@ final class OrderOfRefusalsTest {
     stopped.send(change(FAULTY).with("if-match", "\"1\"")).isProblem(422, "validation");
   }
 
-  private static Sent declaration(byte[] body) {
+  private static ApiCall declaration(byte[] body) {
     return command("POST", "/api/declarations", body);
   }
 
-  private static Sent change(byte[] body) {
+  private static ApiCall change(byte[] body) {
     return command("PUT", "/api/registration", body);
   }
 
-  private static Sent command(String method, String path, byte[] body) {
-    return Sent.command(method, path, body).wrong();
+  private static ApiCall command(String method, String path, byte[] body) {
+    return ApiCall.command(method, path, body).wrong();
   }
 }

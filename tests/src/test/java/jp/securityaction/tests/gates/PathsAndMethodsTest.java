@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Browser;
 import jp.securityaction.tests.contract.Contract;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ final class PathsAndMethodsTest {
   void a_path_without_a_page_is_a_problem_of_the_same_shape() {
     for (String path :
         List.of("/api/", "/api/nowhere", "/api/registration/", "/api/declarations/1")) {
-      visitor.send(Sent.get(path).wrong()).isProblem(404, "not-found");
+      visitor.send(ApiCall.get(path).wrong()).isProblem(404, "not-found");
     }
   }
 
@@ -49,16 +49,16 @@ final class PathsAndMethodsTest {
   void every_endpoint_has_a_route_behind_it() {
     for (String endpoint : Contract.ofTheSite().endpoints().toList()) {
       String[] parts = endpoint.split(" ", 2);
-      assertThat(visitor.send(new Sent(parts[0], parts[1], Map.of(), null, true)).status())
+      assertThat(visitor.send(new ApiCall(parts[0], parts[1], Map.of(), null, true)).status())
           .as(endpoint)
           .isNotIn(404, 405, 500);
     }
   }
 
   private Set<String> methodsAllowed(String method, String path) {
-    Reply reply =
+    ApiAnswer reply =
         visitor
-            .send(new Sent(method, path, Map.of(), null, true))
+            .send(new ApiCall(method, path, Map.of(), null, true))
             .isProblem(405, "method-not-allowed");
     Set<String> methods = new TreeSet<>();
     Stream.of(reply.header("allow").orElseThrow().split(",", -1))

@@ -5,9 +5,9 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +17,8 @@ final class ProblemsTest {
   @Test
   @Tag("sam-local")
   void a_problem_says_what_to_do_in_japanese() {
-    Reply problem =
-        anApplicant().wronglyDeclares(anApplication().with("/business/postalCode", "1"));
+    ApiAnswer problem =
+        anApplicant().wronglyDeclares(anApplication().with("/business/postalCode", "1").draft());
 
     assertThat(problem.header("content-type").orElseThrow()).startsWith("application/problem+json");
     assertThat(problem.at("/status").number()).isEqualTo(problem.status());
@@ -28,8 +28,8 @@ final class ProblemsTest {
 
   @Test
   void every_call_has_a_request_id_of_its_own() {
-    Reply one = aVisitor().get("/api/session").isProblem(401, "no-session");
-    Reply other = aVisitor().get("/api/session").isProblem(401, "no-session");
+    ApiAnswer one = aVisitor().get("/api/session").isProblem(401, "no-session");
+    ApiAnswer other = aVisitor().get("/api/session").isProblem(401, "no-session");
 
     assertThat(one.at("/requestId")).isNotEqualTo(other.at("/requestId"));
   }
@@ -39,10 +39,11 @@ final class ProblemsTest {
   void what_was_sent_is_not_quoted_back() {
     Applicant applicant = anApplicant();
 
-    Reply faults =
+    ApiAnswer faults =
         applicant.wronglyDeclares(
-            anApplication().with("/contact/email", "<script>alert(1)</script>"));
-    Reply missing = applicant.send(Sent.get("/api/%3Cscript%3Ealert(1)%3C/script%3E").wrong());
+            anApplication().with("/contact/email", "<script>alert(1)</script>").draft());
+    ApiAnswer missing =
+        applicant.send(ApiCall.get("/api/%3Cscript%3Ealert(1)%3C/script%3E").wrong());
 
     assertThat(faults.text()).doesNotContain("script");
     assertThat(missing.text()).doesNotContain("script");
@@ -51,7 +52,7 @@ final class ProblemsTest {
   @Test
   void every_page_and_answer_carries_the_headers_that_keep_browsers_safe() {
     for (String path : new String[] {"/api/session", "/api/consents", "/"}) {
-      Reply reply = Applicant.fetch(aVisitor().site().origin() + path);
+      ApiAnswer reply = Applicant.fetch(aVisitor().site().origin() + path);
 
       assertThat(reply.header("x-content-type-options")).as(path).hasValue("nosniff");
       assertThat(reply.header("content-security-policy").orElse(""))

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import jp.securityaction.tests.client.Draft;
+import jp.securityaction.benchmarks.client.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** An application without fault, until the test says otherwise. */
@@ -82,9 +81,7 @@ public record AnApplication(Draft draft) {
   }
 
   public static String aNameApart() {
-    return "株式会社第"
-        + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), Character.MAX_RADIX)
-        + "精工";
+    return "株式会社第" + Long.toString(Seed.random().nextLong(1L << 40), Character.MAX_RADIX) + "精工";
   }
 
   /** Days of the programme are Japanese days. */

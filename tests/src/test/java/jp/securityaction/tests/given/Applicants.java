@@ -3,8 +3,8 @@ package jp.securityaction.tests.given;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
 import jp.securityaction.tests.stack.TheStack;
 
 /** Who comes to the site. Each has an account that no other test uses. */
@@ -29,7 +29,7 @@ public final class Applicants {
   /** One who has declared. */
   public static Applicant aDeclarer(AnApplication application) {
     Applicant applicant = anApplicant();
-    applicant.declares(application).hasStatus(201);
+    applicant.declares(application.draft()).hasStatus(201);
     return applicant;
   }
 

@@ -1,8 +1,8 @@
 package jp.securityaction.tests.given;
 
 import java.util.Map;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.TheStack;
 
 /** The versions of the texts that must be agreed to, as the site itself gives them. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.TheStack;
 
 /** Hands records of one declaration to the indexer, as Lambda's stream mapping would. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

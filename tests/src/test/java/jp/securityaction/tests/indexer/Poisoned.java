@@ -2,7 +2,7 @@ package jp.securityaction.tests.indexer;
 
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.stack.RunningStack;
 
@@ -22,7 +22,7 @@ record Poisoned(RunningStack stack, AnApplication behind) {
     RunningStack stack = RunningStack.start(0);
     stack.tables().putEmptyDeclaration("poison");
     AnApplication behind = anApplication();
-    Applicant.loggedIn(stack.site(), "load-1").declares(behind).hasStatus(201);
+    Applicant.loggedIn(stack.site(), "load-1").declares(behind.draft()).hasStatus(201);
     return new Poisoned(stack, behind);
   }
 }

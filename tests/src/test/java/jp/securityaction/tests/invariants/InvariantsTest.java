@@ -1,6 +1,6 @@
 package jp.securityaction.tests.invariants;
 
-import static jp.securityaction.tests.client.Applicant.aKey;
+import static jp.securityaction.benchmarks.client.Applicant.aKey;
 import static jp.securityaction.tests.given.AnApplication.aStepUp;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.search.Searches;
 import jp.securityaction.tests.stack.TheStack;
@@ -35,7 +35,7 @@ final class InvariantsTest {
     ids.add(owner.sees().at("/declarationId").text());
     for (int i = 0; i < 3; i++) {
       owner.stops().isOk();
-      ids.add(owner.declares(anApplication()).hasStatus(201).at("/declarationId").text());
+      ids.add(owner.declares(anApplication().draft()).hasStatus(201).at("/declarationId").text());
     }
     assertThat(ids).hasSize(4);
     for (String id : ids) {
@@ -46,7 +46,7 @@ final class InvariantsTest {
   @Test
   void invariant_2_row_reservation_and_history_stand_together() {
     for (Applicant applicant : applicants(4)) {
-      Reply record = applicant.declares(anApplication()).hasStatus(201);
+      ApiAnswer record = applicant.declares(anApplication().draft()).hasStatus(201);
 
       assertThat(TheStack.tables().idReservations(record.at("/declarationId").text())).isOne();
       assertThat(applicant.sees().json()).isEqualTo(record.json());
@@ -116,9 +116,9 @@ final class InvariantsTest {
   void invariant_4_the_index_holds_public_fields_only() {
     AnApplication application = Marked.application().namedApart();
     Applicant owner = anApplicant();
-    Reply record = owner.declares(application.ofTwoStars()).hasStatus(201);
+    ApiAnswer record = owner.declares(application.ofTwoStars().draft()).hasStatus(201);
     Applicant soleProprietor = aSoleProprietor();
-    soleProprietor.declares(Marked.application().namedApart()).hasStatus(201);
+    soleProprietor.declares(Marked.application().namedApart().draft()).hasStatus(201);
     new Searches(aVisitor()).findsSoon(application.name());
 
     List<Json> documents = TheStack.index().documents();
@@ -153,8 +153,10 @@ final class InvariantsTest {
   @Test
   void invariant_4_no_log_holds_private_values() {
     Applicant owner = anApplicant();
-    Reply record = owner.declares(Marked.application().namedApart()).hasStatus(201);
-    owner.wronglyDeclares(Marked.application().with("/star", 3)).isProblem(422, "validation");
+    ApiAnswer record = owner.declares(Marked.application().namedApart().draft()).hasStatus(201);
+    owner
+        .wronglyDeclares(Marked.application().with("/star", 3).draft())
+        .isProblem(422, "validation");
     owner.changes("/business/building", Marked.BUILDING).isOk();
     owner.stepsUp(aStepUp(), owner.sees().etag()).isOk();
     owner.asksForLogo(1).isOk();
@@ -200,7 +202,7 @@ final class InvariantsTest {
   void invariant_6_only_the_owner_sees_and_changes_a_registration() {
     Applicant owner = aDeclarer(anApplication());
     Applicant other = anApplicant();
-    Reply seen = owner.sees();
+    ApiAnswer seen = owner.sees();
 
     other.sees().isProblem(404, "not-declared");
     other
@@ -219,7 +221,7 @@ final class InvariantsTest {
     TheStack.whileTheIndexerSleeps(
         () -> {
           Applicant owner = anApplicant();
-          owner.declares(anApplication(), key).hasStatus(201);
+          owner.declares(anApplication().draft(), key).hasStatus(201);
           owner.changes("/business/employees", 30).isOk();
           owner.stops().isOk();
         });

@@ -1,14 +1,14 @@
 package jp.securityaction.tests.issuance;
 
-import static jp.securityaction.tests.client.Applicant.aKey;
+import static jp.securityaction.benchmarks.client.Applicant.aKey;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,17 +97,17 @@ final class BadBodyTest {
 
   @Test
   void deep_nesting_is_refused_without_a_failure() {
-    Reply answer = declares("[".repeat(30_000) + "]".repeat(30_000));
+    ApiAnswer answer = declares("[".repeat(30_000) + "]".repeat(30_000));
 
     assertThat(answer.status()).isIn(400, 422);
   }
 
-  private Reply declares(String body) {
+  private ApiAnswer declares(String body) {
     return send(body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Reply send(byte[] body) {
+  private ApiAnswer send(byte[] body) {
     return applicant.send(
-        Sent.command("POST", "/api/declarations", body).with("idempotency-key", aKey()).wrong());
+        ApiCall.command("POST", "/api/declarations", body).with("idempotency-key", aKey()).wrong());
   }
 }

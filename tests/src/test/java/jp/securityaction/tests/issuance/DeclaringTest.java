@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.given.AnApplication;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +24,7 @@ final class DeclaringTest {
 
   @Test
   void the_id_is_in_the_very_answer_to_the_application() {
-    Reply answer = anApplicant().declares(anApplication()).hasStatus(201);
+    ApiAnswer answer = anApplicant().declares(anApplication().draft()).hasStatus(201);
 
     assertThat(answer.at("/declarationId").text()).matches("5[0-9]{10}");
     assertThat(answer.at("/star").number()).isEqualTo(1);
@@ -41,7 +41,7 @@ final class DeclaringTest {
     Applicant applicant = anApplicant();
     Json known = applicant.session().isOk().at("/prefill/business");
 
-    Reply answer =
+    ApiAnswer answer =
         applicant
             .declares(
                 anApplication()
@@ -49,7 +49,8 @@ final class DeclaringTest {
                     .with("/business/nameKana", "ﾐﾅﾄせいこう")
                     .with("/business/postalCode", "１００－００１３")
                     .with("/business/building", "")
-                    .with("/contact/phone", "０３ー0123ー4567"))
+                    .with("/contact/phone", "０３ー0123ー4567")
+                    .draft())
             .hasStatus(201);
 
     assertThat(answer.at("/business/name").text()).isEqualTo("株式会社がく");
@@ -64,9 +65,9 @@ final class DeclaringTest {
   @Test
   void the_record_can_be_seen_at_once() {
     Applicant applicant = anApplicant();
-    Reply answer = applicant.declares(anApplication().ofTwoStars()).hasStatus(201);
+    ApiAnswer answer = applicant.declares(anApplication().ofTwoStars().draft()).hasStatus(201);
 
-    Reply seen = applicant.sees().isOk();
+    ApiAnswer seen = applicant.sees().isOk();
 
     assertThat(seen.json()).isEqualTo(answer.json());
     assertThat(seen.etag()).isEqualTo(answer.etag());
@@ -79,7 +80,7 @@ final class DeclaringTest {
   void two_stars_can_be_declared_from_the_first() {
     AnApplication application = anApplication().ofTwoStars();
 
-    Reply answer = anApplicant().declares(application).hasStatus(201);
+    ApiAnswer answer = anApplicant().declares(application.draft()).hasStatus(201);
 
     assertThat(answer.at("/star").number()).isEqualTo(2);
     assertThat(answer.at("/secondStar")).isEqualTo(application.draft().at("/secondStar"));
@@ -94,13 +95,14 @@ final class DeclaringTest {
         .declares(
             anApplication()
                 .with("/business/corpType", "corporation")
-                .with("/business/corporateNumber", number))
+                .with("/business/corporateNumber", number)
+                .draft())
         .hasStatus(201);
   }
 
   @Test
   void a_sole_proprietor_declares_without_a_corporate_number() {
-    Reply answer = aSoleProprietor().declares(anApplication()).hasStatus(201);
+    ApiAnswer answer = aSoleProprietor().declares(anApplication().draft()).hasStatus(201);
 
     assertThat(answer.at("/business/corpType").text()).isEqualTo("soleProprietor");
     assertThat(answer.at("/business/corporateNumber").isAbsent()).isTrue();
@@ -108,16 +110,16 @@ final class DeclaringTest {
 
   @Test
   void members_and_accounts_with_odd_data_declare_too() {
-    theApplicant("member").declares(anApplication()).hasStatus(201);
-    theApplicant("odd").declares(anApplication().named("髙﨑𠮷野商店")).hasStatus(201);
+    theApplicant("member").declares(anApplication().draft()).hasStatus(201);
+    theApplicant("odd").declares(anApplication().named("髙﨑𠮷野商店").draft()).hasStatus(201);
   }
 
   @Test
   void an_account_has_one_live_declaration_at_most() {
     Applicant applicant = aDeclarer(anApplication());
 
-    applicant.declares(anApplication()).isProblem(409, "already-declared");
-    applicant.elsewhere().declares(anApplication()).isProblem(409, "already-declared");
+    applicant.declares(anApplication().draft()).isProblem(409, "already-declared");
+    applicant.elsewhere().declares(anApplication().draft()).isProblem(409, "already-declared");
   }
 
   @Test

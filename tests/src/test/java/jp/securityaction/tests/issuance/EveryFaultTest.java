@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ final class EveryFaultTest {
   @MethodSource
   void is_named(Faulty faulty) {
     applicant
-        .wronglyDeclares(faulty.mistake().apply(anApplication()))
+        .wronglyDeclares(faulty.mistake().apply(anApplication()).draft())
         .namesFaults(faulty.faults().toArray(String[]::new));
   }
 
@@ -242,7 +242,8 @@ final class EveryFaultTest {
                 .without("/contact/phone")
                 .with("/secondStar/policyPublishedOn", today().plusDays(2).toString())
                 .with("/consents/termsVersion", "0")
-                .with("/mailNews", 1))
+                .with("/mailNews", 1)
+                .draft())
         .namesFaults(
             "/business/name too-long",
             "/business/postalCode format",
@@ -259,10 +260,16 @@ final class EveryFaultTest {
   void a_corporate_number_that_gbizid_does_not_know_is_checked() {
     Applicant odd = theApplicant("odd");
     odd.wronglyDeclares(
-            anApplication().with("/business/corporateNumber", "7000012050003").without("/star"))
+            anApplication()
+                .with("/business/corporateNumber", "7000012050003")
+                .without("/star")
+                .draft())
         .namesFaults("/business/corporateNumber check-digit", "/star required");
     odd.wronglyDeclares(
-            anApplication().with("/business/corporateNumber", "700001205000").without("/star"))
+            anApplication()
+                .with("/business/corporateNumber", "700001205000")
+                .without("/star")
+                .draft())
         .namesFaults("/business/corporateNumber format", "/star required");
   }
 
@@ -270,7 +277,7 @@ final class EveryFaultTest {
   void a_sole_proprietor_may_not_send_a_corporate_number() {
     Applicant soleProprietor = aSoleProprietor();
     soleProprietor
-        .wronglyDeclares(anApplication().with("/business/corporateNumber", "7000012050002"))
+        .wronglyDeclares(anApplication().with("/business/corporateNumber", "7000012050002").draft())
         .namesFaults("/business/corporateNumber not-allowed");
     soleProprietor.sees().isProblem(404, "not-declared");
   }
@@ -285,7 +292,8 @@ final class EveryFaultTest {
                 .with("/business/street", "丁".repeat(200))
                 .with("/business/employees", 9_999_999)
                 .with("/business/capital", MOST_CAPITAL)
-                .with("/contact/department", "部".repeat(100)))
+                .with("/contact/department", "部".repeat(100))
+                .draft())
         .hasStatus(201);
   }
 }

@@ -1,14 +1,14 @@
 package jp.securityaction.tests.issuance;
 
-import static jp.securityaction.tests.client.Applicant.aKey;
+import static jp.securityaction.benchmarks.client.Applicant.aKey;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.given.AnApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +21,9 @@ final class RepeatedRequestTest {
   void a_repeated_request_gets_the_first_answer_again() {
     Applicant applicant = anApplicant();
     String key = aKey();
-    Reply first = applicant.declares(anApplication(), key).hasStatus(201);
+    ApiAnswer first = applicant.declares(anApplication().draft(), key).hasStatus(201);
 
-    Reply again = applicant.declares(anApplication(), key).hasStatus(201);
+    ApiAnswer again = applicant.declares(anApplication().draft(), key).hasStatus(201);
 
     assertThat(again.json()).isEqualTo(first.json());
     assertThat(again.etag()).isEqualTo(first.etag());
@@ -34,11 +34,11 @@ final class RepeatedRequestTest {
   void the_first_answer_stays_after_changes_and_a_stop() {
     Applicant applicant = anApplicant();
     String key = aKey();
-    Reply first = applicant.declares(anApplication(), key).hasStatus(201);
+    ApiAnswer first = applicant.declares(anApplication().draft(), key).hasStatus(201);
     applicant.changes("/business/street", "永田町1-1").isOk();
     applicant.stops().isOk();
 
-    assertThat(applicant.declares(anApplication(), key).hasStatus(201).json())
+    assertThat(applicant.declares(anApplication().draft(), key).hasStatus(201).json())
         .isEqualTo(first.json());
     assertThat(applicant.sees().at("/status").text()).isEqualTo("stopped");
   }
@@ -48,7 +48,7 @@ final class RepeatedRequestTest {
     Applicant applicant = anApplicant();
     String key = aKey();
     AnApplication application = anApplication();
-    Reply first = applicant.declares(application, key).hasStatus(201);
+    ApiAnswer first = applicant.declares(application.draft(), key).hasStatus(201);
     // The same members, the other way round, spaced out.
     String reordered =
         "{ \"mailNews\" : false,\n\t\"consents\":%s , \"contact\":%s,\"business\":%s,\"star\":1 }\r\n"
@@ -57,10 +57,10 @@ final class RepeatedRequestTest {
                 application.draft().at("/contact"),
                 application.draft().at("/business"));
 
-    Reply again =
+    ApiAnswer again =
         applicant
             .send(
-                Sent.command(
+                ApiCall.command(
                         "POST", "/api/declarations", reordered.getBytes(StandardCharsets.UTF_8))
                     .with("idempotency-key", key))
             .hasStatus(201);
@@ -72,10 +72,10 @@ final class RepeatedRequestTest {
   void the_same_key_with_another_body_is_refused() {
     Applicant applicant = anApplicant();
     String key = aKey();
-    applicant.declares(anApplication(), key).hasStatus(201);
+    applicant.declares(anApplication().draft(), key).hasStatus(201);
 
     applicant
-        .declares(anApplication().withMailNews(), key)
+        .declares(anApplication().withMailNews().draft(), key)
         .isProblem(422, "idempotency-key-reused");
   }
 
@@ -87,14 +87,15 @@ final class RepeatedRequestTest {
         .send(Applicant.application(anApplication().with("/star", 3).draft(), key).wrong())
         .namesFaults("/star value");
 
-    applicant.declares(anApplication(), key).hasStatus(201);
+    applicant.declares(anApplication().draft(), key).hasStatus(201);
   }
 
   @Test
   void a_key_belongs_to_its_account() {
     String key = aKey();
-    Reply one = anApplicant().declares(anApplication(), key).hasStatus(201);
-    Reply other = anApplicant().declares(anApplication().withMailNews(), key).hasStatus(201);
+    ApiAnswer one = anApplicant().declares(anApplication().draft(), key).hasStatus(201);
+    ApiAnswer other =
+        anApplicant().declares(anApplication().withMailNews().draft(), key).hasStatus(201);
 
     assertThat(other.at("/declarationId")).isNotEqualTo(one.at("/declarationId"));
   }
@@ -103,7 +104,7 @@ final class RepeatedRequestTest {
   void an_application_without_a_key_is_refused() {
     Applicant applicant = anApplicant();
 
-    Reply answer =
+    ApiAnswer answer =
         applicant.send(
             Applicant.application(anApplication().draft(), aKey())
                 .without("idempotency-key")
@@ -135,7 +136,8 @@ final class RepeatedRequestTest {
   void the_longest_key_and_all_its_signs_are_taken() {
     anApplicant()
         .declares(
-            anApplication(), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+            anApplication().draft(),
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
         .hasStatus(201);
   }
 }

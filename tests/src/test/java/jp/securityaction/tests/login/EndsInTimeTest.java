@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Site;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.tests.stack.RunningStack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ final class EndsInTimeTest {
     Applicant applicant = Applicant.loggedIn(site, "load-2");
     Instant after = Instant.now();
     while (Instant.now().isBefore(before.plus(LONGEST).minusMillis(500))) {
-      Reply session = applicant.session().isOk();
+      ApiAnswer session = applicant.session().isOk();
       assertThat(OffsetDateTime.parse(session.at("/expiresAt").text()).toInstant())
           .isBeforeOrEqualTo(after.plus(LONGEST));
       Thread.sleep(250);

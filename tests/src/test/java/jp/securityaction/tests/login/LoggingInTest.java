@@ -16,10 +16,10 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.LoginPage;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.LoginPage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ final class LoggingInTest {
   @Test
   void the_browser_goes_out_with_state_nonce_pkce_and_an_explicit_scope() {
     Browser browser = aVisitor();
-    Reply start = browser.get("/api/login").hasStatus(302);
+    ApiAnswer start = browser.get("/api/login").hasStatus(302);
     Map<String, String> sent = parameters(start.location());
 
     assertThat(sent)
@@ -63,7 +63,7 @@ final class LoggingInTest {
   @Test
   void a_login_ends_at_the_wanted_page_with_a_session_that_no_script_can_read() {
     Browser browser = aVisitor();
-    Reply end = browser.get(chosen(browser, "corporation")).hasStatus(303);
+    ApiAnswer end = browser.get(chosen(browser, "corporation")).hasStatus(303);
 
     assertThat(end.location()).isEqualTo("/apply/");
     assertThat(end.headers().get("set-cookie"))
@@ -90,7 +90,7 @@ final class LoggingInTest {
   void each_kind_of_account_comes_in_as_what_it_is(String account, String type, String corpType) {
     Browser browser = aVisitor();
     assertThat(endOf(browser, chosen(browser, account))).isEqualTo("/apply/");
-    Reply session = browser.get("/api/session").isOk();
+    ApiAnswer session = browser.get("/api/session").isOk();
 
     assertThat(session.at("/account/accountType").text()).isEqualTo(type);
     assertThat(session.at("/account/corpType").text()).isEqualTo(corpType);
@@ -103,7 +103,7 @@ final class LoggingInTest {
   void the_form_begins_with_what_gbizid_knows() {
     Browser browser = aVisitor();
     endOf(browser, chosen(browser, "member"));
-    Reply session = browser.get("/api/session").isOk();
+    ApiAnswer session = browser.get("/api/session").isOk();
 
     assertThat(session.at("/prefill/business/representative/lastName").text()).isEqualTo("髙橋");
     assertThat(session.at("/prefill/business/corporateNumber").text()).isEqualTo("1970000000001");
@@ -224,7 +224,8 @@ final class LoggingInTest {
       })
   void a_login_never_ends_on_another_site(String returnTo) {
     Browser browser = aVisitor();
-    Reply start = browser.send(Sent.get("/api/login?returnTo=" + returnTo).wrong()).hasStatus(302);
+    ApiAnswer start =
+        browser.send(ApiCall.get("/api/login?returnTo=" + returnTo).wrong()).hasStatus(302);
     String callback = LoginPage.open(start.location()).choose("corporation");
     assertThat(browser.comeBack(callback).location()).isEqualTo("/mypage/");
   }

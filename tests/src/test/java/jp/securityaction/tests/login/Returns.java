@@ -2,10 +2,10 @@ package jp.securityaction.tests.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.LoginPage;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.LoginPage;
 
 /** The two ends of a login: out to the provider, and back with what it gave. */
 final class Returns {
@@ -13,14 +13,14 @@ final class Returns {
 
   /** Where the provider sends a browser that chose this account; path and query only. */
   static String chosen(Browser browser, String account) {
-    Reply start = browser.get("/api/login?returnTo=%2Fapply%2F").hasStatus(302);
+    ApiAnswer start = browser.get("/api/login?returnTo=%2Fapply%2F").hasStatus(302);
     String callback = LoginPage.open(start.location()).choose(account);
     assertThat(callback).startsWith(browser.site().origin() + "/api/login/callback?");
     return callback.substring(browser.site().origin().length());
   }
 
   static String endOf(Browser browser, String callback) {
-    return browser.send(Sent.get(callback).wrong()).hasStatus(303).location();
+    return browser.send(ApiCall.get(callback).wrong()).hasStatus(303).location();
   }
 
   static String failed(String reason) {

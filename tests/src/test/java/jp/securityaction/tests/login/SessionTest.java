@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Draft;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +38,8 @@ final class SessionTest {
   void the_session_shows_what_the_account_has_declared_and_stopped() {
     Applicant applicant = anApplicant();
     assertThat(applicant.session().isOk().at("/declaration").isAbsent()).isTrue();
-    Reply declared = applicant.declares(anApplication()).hasStatus(201);
-    Reply session = applicant.elsewhere().session().isOk();
+    ApiAnswer declared = applicant.declares(anApplication().draft()).hasStatus(201);
+    ApiAnswer session = applicant.elsewhere().session().isOk();
     assertThat(session.at("/declaration/declarationId")).isEqualTo(declared.at("/declarationId"));
     assertThat(session.at("/declaration/star").number()).isEqualTo(1);
     assertThat(session.at("/declaration/status").text()).isEqualTo("live");
@@ -62,7 +62,7 @@ final class SessionTest {
 
   @Test
   void a_logout_without_a_session_is_one_too() {
-    aVisitor().send(Sent.command("POST", "/api/logout", Draft.empty())).hasStatus(204);
+    aVisitor().send(ApiCall.command("POST", "/api/logout", Draft.empty())).hasStatus(204);
     Applicant applicant = anApplicant();
     applicant.logsOut().hasStatus(204);
     applicant.logsOut().hasStatus(204);
@@ -71,9 +71,9 @@ final class SessionTest {
   @Test
   void a_foreign_page_cannot_log_anybody_out() {
     Applicant applicant = anApplicant();
-    Sent logout = Sent.command("POST", "/api/logout", Draft.empty());
-    for (Sent foreign :
-        new Sent[] {
+    ApiCall logout = ApiCall.command("POST", "/api/logout", Draft.empty());
+    for (ApiCall foreign :
+        new ApiCall[] {
           logout.with("origin", "https://evil.example").wrong(),
           logout.with("origin", "null").wrong(),
           logout.with("sec-fetch-site", "cross-site").wrong(),
@@ -106,7 +106,7 @@ final class SessionTest {
     browser.get("/api/session").isProblem(401, "no-session");
   }
 
-  private static Instant expiry(Reply session) {
+  private static Instant expiry(ApiAnswer session) {
     return OffsetDateTime.parse(session.isOk().at("/expiresAt").text()).toInstant();
   }
 }

@@ -4,8 +4,8 @@ import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
 
 import java.time.Instant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Browser;
 
 /** A link of a declaration that stays live; it was good when it was taken. */
 record AgedLink(String url, Instant at) {
@@ -17,7 +17,7 @@ record AgedLink(String url, Instant at) {
   }
 
   private static AgedLink take() {
-    Reply link = aDeclarer(anApplication()).asksForLogo(1).isOk();
+    ApiAnswer link = aDeclarer(anApplication()).asksForLogo(1).isOk();
     Instant at = Instant.now();
     String url = link.at("/url").text();
     Browser.fetch(url).isOk();

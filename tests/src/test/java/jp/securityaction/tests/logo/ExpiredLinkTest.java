@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import jp.securityaction.tests.client.Browser;
+import jp.securityaction.benchmarks.client.Browser;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 

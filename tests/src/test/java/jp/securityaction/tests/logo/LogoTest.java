@@ -16,10 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -37,8 +37,8 @@ final class LogoTest {
   void the_link_gives_a_zip_with_the_logo_and_its_terms() throws IOException {
     Applicant owner = aDeclarer(anApplication());
 
-    Reply link = owner.asksForLogo(1).isOk();
-    Reply zip = Browser.fetch(link.at("/url").text()).isOk();
+    ApiAnswer link = owner.asksForLogo(1).isOk();
+    ApiAnswer zip = Browser.fetch(link.at("/url").text()).isOk();
 
     Map<String, byte[]> files = unzipped(zip.body());
     for (String size : new String[] {"large", "small"}) {
@@ -61,9 +61,9 @@ final class LogoTest {
 
   @Test
   void the_file_is_named_for_old_browsers_and_new_ones() {
-    Reply link = aDeclarer(anApplication()).asksForLogo(1).isOk();
+    ApiAnswer link = aDeclarer(anApplication()).asksForLogo(1).isOk();
 
-    Reply zip = Browser.fetch(link.at("/url").text()).isOk();
+    ApiAnswer zip = Browser.fetch(link.at("/url").text()).isOk();
 
     assertThat(zip.header("content-disposition").orElseThrow())
         .startsWith("attachment")
@@ -75,7 +75,7 @@ final class LogoTest {
   @Test
   void invariant_6_a_link_lives_sixty_seconds_and_is_for_its_own_file_only() {
     OffsetDateTime before = OffsetDateTime.now(ZoneOffset.UTC);
-    Reply link = aDeclarer(anApplication()).asksForLogo(1).isOk();
+    ApiAnswer link = aDeclarer(anApplication()).asksForLogo(1).isOk();
     String url = link.at("/url").text();
 
     assertThat(Duration.between(before, OffsetDateTime.parse(link.at("/expiresAt").text())))
@@ -141,7 +141,7 @@ final class LogoTest {
         new String[] {
           "", "?star=", "?star=3", "?star=0", "?star=x", "?star=1&star=2", "?star=1&big=1"
         }) {
-      owner.send(Sent.get("/api/logo" + query).wrong()).isProblem(400, "malformed");
+      owner.send(ApiCall.get("/api/logo" + query).wrong()).isProblem(400, "malformed");
     }
     aVisitor().get("/api/logo?star=1").isProblem(401, "no-session");
   }

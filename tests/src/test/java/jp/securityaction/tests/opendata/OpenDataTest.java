@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.contract.Contract;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.invariants.Marked;
@@ -31,7 +31,7 @@ final class OpenDataTest {
   private static final String HEADING =
       "name,nameKana,corpType,corporateNumber,prefecture,city,industry,star,declaredOn,websiteUrl,policyUrl";
 
-  private final Register register = new Register(TheStack.site());
+  private final PublishedOpenData register = new PublishedOpenData(TheStack.site());
 
   @Test
   void invariant_3_declarations_changes_and_stops_are_in_the_open_data_within_a_minute() {
@@ -51,7 +51,7 @@ final class OpenDataTest {
     within(
         () -> {
           assertThat(register.row(newName)).isEmpty();
-          assertThat(register.file(Register.CSV).isOk().text()).doesNotContain(newName);
+          assertThat(register.file(PublishedOpenData.CSV).isOk().text()).doesNotContain(newName);
         });
   }
 
@@ -61,7 +61,7 @@ final class OpenDataTest {
     Applicant owner = aDeclarer(application);
     AnApplication own = Marked.application().namedApart().without("/business/corporateNumber");
     Applicant soleProprietor = aSoleProprietor();
-    soleProprietor.declares(own).hasStatus(201);
+    soleProprietor.declares(own.draft()).hasStatus(201);
     within(() -> assertThat(register.row(own.name())).isPresent());
 
     Json row = register.row(application.name()).orElseThrow();
@@ -74,8 +74,8 @@ final class OpenDataTest {
                     .as("%s", one)
                     .isEmpty());
     String everything =
-        register.file(Register.CSV).text()
-            + register.file(Register.NDJSON).text()
+        register.file(PublishedOpenData.CSV).text()
+            + register.file(PublishedOpenData.NDJSON).text()
             + register.statistics().text()
             + register.catalogue().text();
     assertThat(everything)
@@ -91,7 +91,7 @@ final class OpenDataTest {
     aDeclarer(anApplication().named(formula));
     within(() -> assertThat(register.row(formula)).isPresent());
 
-    String csv = register.file(Register.CSV).isOk().text();
+    String csv = register.file(PublishedOpenData.CSV).isOk().text();
     assertThat(csv).startsWith("\uFEFF" + HEADING + "\r\n");
     assertThat(csv)
         .contains("\"'%s\",カブシキガイシャミナトセイコウ,corporation,".formatted(formula.replace("\"", "\"\"")));
@@ -100,25 +100,25 @@ final class OpenDataTest {
 
   @Test
   void files_come_with_date_tag_and_licence() {
-    for (String path : List.of(Register.CSV, Register.NDJSON)) {
-      Reply file = register.file(path).isOk();
+    for (String path : List.of(PublishedOpenData.CSV, PublishedOpenData.NDJSON)) {
+      ApiAnswer file = register.file(path).isOk();
 
       assertThat(file.header("last-modified").orElseThrow()).endsWith(" GMT");
       assertThat(file.header("cache-control")).hasValue("no-cache");
       assertThat(file.header("x-amz-meta-licence").orElseThrow()).startsWith("https://");
       assertThat(file.header("x-content-type-options")).hasValue("nosniff");
-      Reply again = register.file(Sent.get(path).with("if-none-match", file.etag()));
+      ApiAnswer again = register.file(ApiCall.get(path).with("if-none-match", file.etag()));
       if (again.status() != 200) {
         again.hasStatus(304);
         assertThat(again.body()).isEmpty();
       }
-      Reply part = register.file(Sent.get(path).with("range", "bytes=0-9")).hasStatus(206);
+      ApiAnswer part = register.file(ApiCall.get(path).with("range", "bytes=0-9")).hasStatus(206);
       assertThat(part.body()).hasSize(10);
     }
-    assertThat(register.file(Register.CSV).header("content-type"))
+    assertThat(register.file(PublishedOpenData.CSV).header("content-type"))
         .hasValue("text/csv; charset=utf-8; header=present");
-    Browser.fetch("HEAD", TheStack.site().origin() + Register.CSV).isOk();
-    Browser.fetch("POST", TheStack.site().origin() + Register.CSV).hasStatus(405);
+    Browser.fetch("HEAD", TheStack.site().origin() + PublishedOpenData.CSV).isOk();
+    Browser.fetch("POST", TheStack.site().origin() + PublishedOpenData.CSV).hasStatus(405);
   }
 
   @Test
@@ -126,11 +126,11 @@ final class OpenDataTest {
     Eventually.holds(
         PROMISED,
         () -> {
-          Reply catalogue = register.catalogue();
+          ApiAnswer catalogue = register.catalogue();
           Map<String, Integer> bytes =
               Map.of(
-                  Register.CSV, register.file(Register.CSV).body().length,
-                  Register.NDJSON, register.file(Register.NDJSON).body().length);
+                  PublishedOpenData.CSV, register.file(PublishedOpenData.CSV).body().length,
+                  PublishedOpenData.NDJSON, register.file(PublishedOpenData.NDJSON).body().length);
           assertThat(
                   catalogue.at("/files").items().stream()
                       .collect(
@@ -140,7 +140,7 @@ final class OpenDataTest {
               .isEqualTo(bytes);
           assertThat(catalogue.at("/records").number()).isEqualTo(register.rows().size());
         });
-    Reply catalogue = register.catalogue();
+    ApiAnswer catalogue = register.catalogue();
     assertThat(catalogue.at("/updatedAt").text()).startsWith(today().toString().substring(0, 4));
     assertThat(catalogue.at("/licence/name").text()).contains("PDL1.0");
     assertThat(catalogue.at("/licence/note").text()).contains("CC BY 4.0", "出典");
@@ -151,7 +151,7 @@ final class OpenDataTest {
     Eventually.holds(
         PROMISED,
         () -> {
-          Reply statistics = register.statistics();
+          ApiAnswer statistics = register.statistics();
           List<Json> rows = register.rows();
           assertThat(statistics.at("/total").number())
               .isEqualTo(rows.size())
@@ -178,7 +178,7 @@ final class OpenDataTest {
         "/api/open-data?%ff"
       })
   void parameters_are_refused(String target) {
-    aVisitor().send(Sent.get(target).wrong()).isProblem(400, "malformed");
+    aVisitor().send(ApiCall.get(target).wrong()).isProblem(400, "malformed");
   }
 
   @ParameterizedTest
@@ -194,7 +194,7 @@ final class OpenDataTest {
     register.file(path).hasStatus(404);
   }
 
-  private static Map<String, Long> counts(Reply statistics, String kind) {
+  private static Map<String, Long> counts(ApiAnswer statistics, String kind) {
     return statistics.at("/" + kind).items().stream()
         .filter(count -> count.at("/count").number() > 0)
         .collect(

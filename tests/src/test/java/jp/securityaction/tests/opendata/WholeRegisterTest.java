@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.RunningStack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,7 +32,7 @@ final class WholeRegisterTest {
   private static final int LARGER_THAN_A_PART = 8 << 20;
 
   private final RunningStack stack = RunningStack.start(SEEDS);
-  private final Register register = new Register(stack.site());
+  private final PublishedOpenData register = new PublishedOpenData(stack.site());
 
   @AfterAll
   void stop() {
@@ -56,7 +56,7 @@ final class WholeRegisterTest {
     }
 
     assertThat(register.statistics().at("/total").number()).isEqualTo(SEEDS + BATCHES * BATCH);
-    Reply file = register.file(Register.NDJSON).isOk();
+    ApiAnswer file = register.file(PublishedOpenData.NDJSON).isOk();
     assertThat(file.body()).hasSizeGreaterThan(LARGER_THAN_A_PART);
     assertThat(file.header("content-length")).hasValue(String.valueOf(file.body().length));
     List<Json> rows = register.rows();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Json;
 
 /** As much of the repository as {@code ./operate} looks at, to be changed by a test. */
 record AClone(Path folder) {

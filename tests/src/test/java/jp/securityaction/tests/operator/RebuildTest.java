@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import jp.securityaction.tests.client.Applicant;
+import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.operator.AnOperator.Done;
 import jp.securityaction.tests.search.Searches;
@@ -119,7 +119,7 @@ final class RebuildTest {
   private static void lifeAfterLife(AtomicBoolean goOn, AtomicInteger writes) {
     Applicant applicant = anApplicant();
     while (goOn.get()) {
-      applicant.declares(anApplication()).hasStatus(201);
+      applicant.declares(anApplication().draft()).hasStatus(201);
       applicant.changes("/business/name", aNameApart()).isOk();
       applicant.changes("/business/name", aNameApart()).isOk();
       writes.addAndGet(3);

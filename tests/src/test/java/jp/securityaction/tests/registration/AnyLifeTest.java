@@ -5,6 +5,7 @@ import static jp.securityaction.tests.given.Applicants.anApplicant;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
+import jp.securityaction.tests.given.Seed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,6 @@ final class AnyLifeTest {
   }
 
   static LongStream goes_by_the_rules() {
-    return new Random().longs(LIVES);
+    return Seed.random().longs(LIVES);
   }
 }

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Json;
 import org.junit.jupiter.api.Test;
 
 final class HistoryTest {
@@ -19,7 +19,7 @@ final class HistoryTest {
   @Test
   void every_leaf_that_changed_is_told_with_both_values() {
     Applicant owner = aDeclarer(anApplication().ofTwoStars());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
     owner
         .changes(
@@ -56,7 +56,7 @@ final class HistoryTest {
     owner.stepsUp(aStepUp(), owner.sees().etag()).isOk();
     owner.asksForLogo(2).isOk();
     owner.stops().isOk();
-    owner.declares(anApplication()).hasStatus(201);
+    owner.declares(anApplication().draft()).hasStatus(201);
     String second = owner.sees().at("/declarationId").text();
 
     Json history = owner.history();

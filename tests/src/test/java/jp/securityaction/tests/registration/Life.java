@@ -5,9 +5,9 @@ import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.random.RandomGenerator;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 
 /** An applicant's doings, and beside them the rules in their simplest form. */
 final class Life {
@@ -38,7 +38,8 @@ final class Life {
   }
 
   private void declare(int wanted) {
-    Reply answer = applicant.declares(wanted == 2 ? anApplication().ofTwoStars() : anApplication());
+    ApiAnswer answer =
+        applicant.declares((wanted == 2 ? anApplication().ofTwoStars() : anApplication()).draft());
     if (live) {
       answer.isProblem(409, "already-declared");
       return;
@@ -59,7 +60,7 @@ final class Life {
     }
     long wanted = employees + 1;
     Draft change = Applicant.changeOf(applicant.sees()).with("/business/employees", wanted);
-    Reply answer = applicant.changes(change, tag(version + astray));
+    ApiAnswer answer = applicant.changes(change, tag(version + astray));
     if (!live) {
       answer.isProblem(409, "stopped");
     } else if (astray > 0) {
@@ -72,7 +73,7 @@ final class Life {
   }
 
   private void stepUp() {
-    Reply answer = applicant.stepsUp(aStepUp(), tag(version));
+    ApiAnswer answer = applicant.stepsUp(aStepUp(), tag(version));
     if (isRefused(answer)) {
       return;
     }
@@ -86,7 +87,7 @@ final class Life {
   }
 
   private void stop() {
-    Reply answer = applicant.stops(tag(version));
+    ApiAnswer answer = applicant.stops(tag(version));
     if (!isRefused(answer)) {
       answer.isOk();
       live = false;
@@ -95,7 +96,7 @@ final class Life {
   }
 
   private void chooseMailNews(boolean wanted) {
-    Reply answer = applicant.choosesMailNews(wanted);
+    ApiAnswer answer = applicant.choosesMailNews(wanted);
     if (!isRefused(answer)) {
       answer.isOk();
       if (wanted != mailNews) {
@@ -106,7 +107,7 @@ final class Life {
   }
 
   private void takeLogo(int wanted) {
-    Reply answer = applicant.asksForLogo(wanted);
+    ApiAnswer answer = applicant.asksForLogo(wanted);
     if (isRefused(answer)) {
       return;
     }
@@ -118,7 +119,7 @@ final class Life {
     }
   }
 
-  private boolean isRefused(Reply answer) {
+  private boolean isRefused(ApiAnswer answer) {
     if (!declared) {
       answer.isProblem(404, "not-declared");
     } else if (!live) {
@@ -134,7 +135,7 @@ final class Life {
 
   private void look() {
     assertThat(applicant.history().items()).hasSize(entries);
-    Reply seen = applicant.sees();
+    ApiAnswer seen = applicant.sees();
     if (!declared) {
       seen.isProblem(404, "not-declared");
       return;

@@ -5,10 +5,10 @@ import static jp.securityaction.tests.given.Applicants.aDeclarer;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 import org.junit.jupiter.api.Test;
 
 final class MailNewsTest {
@@ -17,10 +17,10 @@ final class MailNewsTest {
   void another_wish_is_a_new_version_at_once() {
     Applicant owner = aDeclarer(anApplication());
 
-    Reply answer = owner.choosesMailNews(true).isOk();
+    ApiAnswer answer = owner.choosesMailNews(true).isOk();
 
     assertThat(answer.at("/subscribed").flag()).isTrue();
-    Reply seen = owner.sees();
+    ApiAnswer seen = owner.sees();
     assertThat(seen.at("/mailNews").flag()).isTrue();
     assertThat(seen.at("/version").number()).isEqualTo(2);
     assertThat(owner.history().texts("/action")).containsExactly("mail-news", "declared");
@@ -42,7 +42,7 @@ final class MailNewsTest {
 
     owner
         .send(
-            Sent.command(
+            ApiCall.command(
                     "PUT",
                     "/api/registration/mail-news",
                     Draft.empty().with("/subscribed", "yes").with("/since", 1))

@@ -7,9 +7,9 @@ import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 import org.junit.jupiter.api.Test;
 
 final class SeeingAndChangingTest {
@@ -22,9 +22,9 @@ final class SeeingAndChangingTest {
   @Test
   void a_change_is_in_force_with_its_answer() {
     Applicant owner = aDeclarer(anApplication());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
-    Reply changed =
+    ApiAnswer changed =
         owner
             .changes(
                 Applicant.changeOf(before)
@@ -46,9 +46,9 @@ final class SeeingAndChangingTest {
   @Test
   void a_change_replaces_everything_that_may_be_changed() {
     Applicant owner = aDeclarer(anApplication());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
-    Reply changed =
+    ApiAnswer changed =
         owner
             .changes(
                 Applicant.changeOf(before)
@@ -66,9 +66,9 @@ final class SeeingAndChangingTest {
   @Test
   void a_change_of_nothing_is_no_new_version() {
     Applicant owner = aDeclarer(anApplication());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
-    Reply after =
+    ApiAnswer after =
         owner
             .changes(
                 Applicant.changeOf(before).with("/business/postalCode", "100-0013"), before.etag())
@@ -82,11 +82,11 @@ final class SeeingAndChangingTest {
   @Test
   void the_second_star_s_data_can_be_changed_but_not_left_out() {
     Applicant owner = aDeclarer(anApplication().ofTwoStars());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
     Draft change = Applicant.changeOf(before);
 
     owner.changes(change.without("/secondStar"), before.etag()).namesFaults("/secondStar required");
-    Reply changed =
+    ApiAnswer changed =
         owner
             .changes(change.with("/secondStar/selfAssessment/answers/24", "partly"), before.etag())
             .isOk();
@@ -97,7 +97,7 @@ final class SeeingAndChangingTest {
   @Test
   void with_one_star_there_is_no_second_star_to_change() {
     Applicant owner = aDeclarer(anApplication());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
     owner
         .changes(Applicant.changeOf(before).with("/secondStar", secondStar()), before.etag())
@@ -107,7 +107,7 @@ final class SeeingAndChangingTest {
   @Test
   void what_a_change_cannot_change_is_unknown_to_it() {
     Applicant owner = aDeclarer(anApplication());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
     owner
         .send(
@@ -130,7 +130,7 @@ final class SeeingAndChangingTest {
   @Test
   void of_two_changes_to_the_same_version_the_second_is_refused() {
     Applicant owner = aDeclarer(anApplication());
-    Reply seen = owner.sees();
+    ApiAnswer seen = owner.sees();
     Draft change = Applicant.changeOf(seen);
     owner.changes(change.with("/business/employees", 30), seen.etag()).isOk();
 
@@ -145,7 +145,7 @@ final class SeeingAndChangingTest {
   @Test
   void a_change_of_nothing_to_an_outdated_version_is_refused_too() {
     Applicant owner = aDeclarer(anApplication());
-    Reply seen = owner.sees();
+    ApiAnswer seen = owner.sees();
     owner.changes("/business/employees", 30).isOk();
 
     owner.changes(Applicant.changeOf(owner.sees()), seen.etag()).isProblem(412, "version-outdated");
@@ -154,7 +154,7 @@ final class SeeingAndChangingTest {
   @Test
   void only_one_strong_tag_names_a_version() {
     Applicant owner = aDeclarer(anApplication());
-    Reply seen = owner.sees();
+    ApiAnswer seen = owner.sees();
     Draft change = Applicant.changeOf(seen).with("/business/employees", 30);
 
     for (String tag :

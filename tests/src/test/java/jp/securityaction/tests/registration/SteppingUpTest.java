@@ -7,9 +7,9 @@ import static jp.securityaction.tests.given.Applicants.aDeclarer;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.Test;
 
 final class SteppingUpTest {
@@ -17,9 +17,9 @@ final class SteppingUpTest {
   @Test
   void two_stars_keep_the_id() {
     Applicant owner = aDeclarer(anApplication());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
-    Reply after = owner.stepsUp(aStepUp(), before.etag()).isOk();
+    ApiAnswer after = owner.stepsUp(aStepUp(), before.etag()).isOk();
 
     assertThat(after.at("/star").number()).isEqualTo(2);
     assertThat(after.at("/declarationId")).isEqualTo(before.at("/declarationId"));
@@ -46,7 +46,7 @@ final class SteppingUpTest {
 
     owner
         .send(
-            Sent.command(
+            ApiCall.command(
                     "POST",
                     "/api/registration/step-up",
                     aStepUp()
@@ -71,7 +71,7 @@ final class SteppingUpTest {
 
     owner.stepsUp(aStepUp(), "\"1\"").isProblem(412, "version-outdated");
     owner
-        .send(Sent.command("POST", "/api/registration/step-up", aStepUp()).wrong())
+        .send(ApiCall.command("POST", "/api/registration/step-up", aStepUp()).wrong())
         .isProblem(428, "version-required");
   }
 

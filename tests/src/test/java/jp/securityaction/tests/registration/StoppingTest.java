@@ -6,10 +6,10 @@ import static jp.securityaction.tests.given.Applicants.aDeclarer;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 import org.junit.jupiter.api.Test;
 
 final class StoppingTest {
@@ -17,9 +17,9 @@ final class StoppingTest {
   @Test
   void a_stopped_declaration_is_still_shown_to_its_owner() {
     Applicant owner = aDeclarer(anApplication());
-    Reply before = owner.sees();
+    ApiAnswer before = owner.sees();
 
-    Reply stopped = owner.stops().isOk();
+    ApiAnswer stopped = owner.stops().isOk();
 
     assertThat(stopped.at("/status").text()).isEqualTo("stopped");
     assertThat(stopped.at("/stoppedAt").isAbsent()).isFalse();
@@ -33,7 +33,7 @@ final class StoppingTest {
   void after_a_stop_every_command_is_refused() {
     Applicant owner = aDeclarer(anApplication());
     Draft change = Applicant.changeOf(owner.sees());
-    Reply stopped = owner.stops().isOk();
+    ApiAnswer stopped = owner.stops().isOk();
 
     owner.changes(change, stopped.etag()).isProblem(409, "stopped");
     owner.stepsUp(aStepUp(), stopped.etag()).isProblem(409, "stopped");
@@ -54,32 +54,32 @@ final class StoppingTest {
   @Test
   void declaring_again_after_a_stop_gives_a_new_id() {
     Applicant owner = aDeclarer(anApplication());
-    Reply first = owner.stops().isOk();
+    ApiAnswer first = owner.stops().isOk();
 
-    Reply second = owner.declares(anApplication().ofTwoStars()).hasStatus(201);
+    ApiAnswer second = owner.declares(anApplication().ofTwoStars().draft()).hasStatus(201);
 
     assertThat(second.at("/declarationId")).isNotEqualTo(first.at("/declarationId"));
     assertThat(second.at("/version").number()).isEqualTo(1);
     assertThat(owner.sees().json()).isEqualTo(second.json());
-    owner.declares(anApplication()).isProblem(409, "already-declared");
+    owner.declares(anApplication().draft()).isProblem(409, "already-declared");
   }
 
   @Test
   void a_stop_needs_the_version_seen_and_an_empty_object() {
     Applicant owner = aDeclarer(anApplication());
-    Sent stop = Sent.command("POST", "/api/registration/stop", Draft.empty());
+    ApiCall stop = ApiCall.command("POST", "/api/registration/stop", Draft.empty());
 
     owner.send(stop.wrong()).isProblem(428, "version-required");
     owner.stops("\"2\"").isProblem(412, "version-outdated");
     owner
         .send(
-            Sent.command("POST", "/api/registration/stop", Draft.empty().with("/reason", "x"))
+            ApiCall.command("POST", "/api/registration/stop", Draft.empty().with("/reason", "x"))
                 .with("if-match", "\"1\"")
                 .wrong())
         .namesFaults("/reason unknown");
     owner
         .send(
-            Sent.command("POST", "/api/registration/stop", new byte[0])
+            ApiCall.command("POST", "/api/registration/stop", new byte[0])
                 .with("if-match", "\"1\"")
                 .wrong())
         .isProblem(400, "malformed");

@@ -4,8 +4,8 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.Eventually;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ final class FacetsTest {
   void the_counts_of_a_facet_add_up_to_the_total() {
     Eventually.holds(
         () -> {
-          Reply answer = searches.by("").isOk();
+          ApiAnswer answer = searches.by("").isOk();
           for (String facet :
               new String[] {"prefecture", "city", "industry", "star", "corpType", "year"}) {
             assertThat(sum(answer.at("/facets/" + facet)))
@@ -28,7 +28,7 @@ final class FacetsTest {
 
   @Test
   void every_prefecture_and_industry_that_is_there_is_counted() {
-    Reply answer = searches.by("").isOk();
+    ApiAnswer answer = searches.by("").isOk();
 
     assertThat(answer.at("/facets/prefecture").items()).hasSize(47);
     assertThat(answer.at("/facets/industry").items()).hasSize(20);
@@ -39,7 +39,7 @@ final class FacetsTest {
   void a_count_says_what_would_be_found_with_that_choice_instead() {
     Eventually.holds(
         () -> {
-          Reply chosen = searches.by("prefecture=13&star=2").isOk();
+          ApiAnswer chosen = searches.by("prefecture=13&star=2").isOk();
 
           assertThat(count(chosen, "prefecture", "27"))
               .isEqualTo(searches.by("prefecture=27&star=2").at("/total").number());
@@ -53,12 +53,12 @@ final class FacetsTest {
   void declarations_are_counted_and_narrowed_by_their_year() {
     Eventually.holds(
         () -> {
-          Reply all = searches.by("star=2").isOk();
+          ApiAnswer all = searches.by("star=2").isOk();
           List<String> years = all.at("/facets/year").texts("/value");
 
           assertThat(years).isNotEmpty().isSorted();
           for (String year : years) {
-            Reply ofYear = searches.by("star=2&size=100&year=" + year).isOk();
+            ApiAnswer ofYear = searches.by("star=2&size=100&year=" + year).isOk();
             assertThat(ofYear.at("/total").number()).isEqualTo(count(all, "year", year));
             assertThat(ofYear.at("/items").texts("/declaredOn"))
                 .allMatch(day -> day.startsWith(year));
@@ -69,7 +69,7 @@ final class FacetsTest {
         });
   }
 
-  private static long count(Reply answer, String facet, String value) {
+  private static long count(ApiAnswer answer, String facet, String value) {
     return answer.at("/facets/" + facet).items().stream()
         .filter(one -> one.at("/value").text().equals(value))
         .mapToLong(one -> one.at("/count").number())

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.given.AnApplication;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ final class FindingTest {
   @Test
   void a_sole_proprietor_is_found_by_name_and_type() {
     AnApplication application = anApplication().namedApart();
-    aSoleProprietor().declares(application).hasStatus(201);
+    aSoleProprietor().declares(application.draft()).hasStatus(201);
 
     assertThat(searches.findsSoon(application.name()).at("/corporateNumber").isAbsent()).isTrue();
     assertThat(found(application, "&corpType=soleProprietor")).isOne();

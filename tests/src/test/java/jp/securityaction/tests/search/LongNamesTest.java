@@ -6,10 +6,13 @@ import static jp.securityaction.tests.given.Applicants.aDeclarer;
 import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import jp.securityaction.core.listing.NameFolding;
 import jp.securityaction.tests.given.AnApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No step of the chain may explode: the longest names are found as soon as any. */
 final class LongNamesTest {
@@ -35,7 +38,7 @@ final class LongNamesTest {
 
     assertThat(searches.findsSoon(mark).at("/name").text()).isEqualTo(name);
     assertThat(searches.byName(name).isOk().at("/items").texts("/name")).contains(name);
-    String end = name.substring(name.length() - 2 * part.length());
+    String end = end(name, mark, part);
     assertThat(searches.byName(mark + " " + end).isOk().at("/items").texts("/name")).contains(name);
   }
 
@@ -49,6 +52,27 @@ final class LongNamesTest {
     aDeclarer(next);
 
     searches.findsSoon(next.name());
+  }
+
+  /** Whatever mark is drawn above, folded the name holds its own end. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void its_end_is_found_behind_a_mark_of_any_length(int length) {
+    String mark = "x".repeat(length);
+    for (String part : List.of("ヴァヴィヴヴェヴォ", "髙が邉ヶ龍々", "ゞいすゝが", "ジャヂュヅッ～")) {
+      String name = filled(mark, part);
+
+      assertThat(NameFolding.fold(name)).contains(NameFolding.fold(end(name, mark, part)));
+    }
+  }
+
+  /**
+   * From the last but one whole part on: a text that begins within ヴォ or behind 龍 finds only the
+   * first places of a name (ADR 0027).
+   */
+  private static String end(String name, String mark, String part) {
+    int whole = (LONGEST - mark.length()) / part.length();
+    return name.substring(mark.length() + (whole - 2) * part.length());
   }
 
   private static String filled(String mark, String part) {

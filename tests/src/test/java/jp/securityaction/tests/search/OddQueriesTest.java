@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Encoding;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Encoding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,7 +120,10 @@ final class OddQueriesTest {
   void control_characters_surrogates_and_broken_text_are_named_as_a_fault(String encoded) {
     for (String path : new String[] {"/api/search?q=", "/api/suggestions?q="}) {
       assertThat(
-              VISITOR.send(Sent.get(path + encoded).wrong()).isProblem(400, "malformed").faults())
+              VISITOR
+                  .send(ApiCall.get(path + encoded).wrong())
+                  .isProblem(400, "malformed")
+                  .faults())
           .allMatch(fault -> fault.startsWith("q "));
     }
   }
@@ -128,7 +131,7 @@ final class OddQueriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "%E5%B1%B1", "%F0%A0%AE%B7", "*", "%20"})
   void ten_thousand_characters_are_refused(String one) {
-    Reply answer = VISITOR.send(Sent.get("/api/search?q=" + one.repeat(10_000)).wrong());
+    ApiAnswer answer = VISITOR.send(ApiCall.get("/api/search?q=" + one.repeat(10_000)).wrong());
 
     assertThat(answer.status()).isBetween(400, 431);
   }

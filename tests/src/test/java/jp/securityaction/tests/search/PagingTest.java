@@ -4,9 +4,9 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.securityaction.tests.client.Encoding;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Encoding;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.Eventually;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ final class PagingTest {
     return !hit.at("/corporateNumber").isAbsent();
   }
 
-  private static void isRefused(Reply reply) {
+  private static void isRefused(ApiAnswer reply) {
     assertThat(reply.isProblem(400, "malformed").faults())
         .allMatch(fault -> fault.startsWith("cursor "));
   }

@@ -3,8 +3,8 @@ package jp.securityaction.tests.search;
 import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Json;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ final class ParametersTest {
 
   @Test
   void all_faults_are_named_at_once() {
-    Reply answer =
+    ApiAnswer answer =
         searches
             .wrongly("prefecture=99&star=1&star=7&size=0&colour=blue")
             .isProblem(400, "malformed");
@@ -85,7 +85,7 @@ final class ParametersTest {
 
   @Test
   void words_with_nothing_searchable_in_them_find_nothing() {
-    Reply answer = searches.byName("・・・").isOk();
+    ApiAnswer answer = searches.byName("・・・").isOk();
 
     assertThat(answer.at("/total").number()).isZero();
     assertThat(answer.at("/items").items()).isEmpty();

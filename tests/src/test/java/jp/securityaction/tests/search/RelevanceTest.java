@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Questions and what a visitor expects to be answered, over made-up businesses of every kind:
+ * RelevanceSuite and what a visitor expects to be answered, over made-up businesses of every kind:
  * {@code names.tsv} and {@code questions.tsv}.
  */
 final class RelevanceTest {
@@ -27,7 +27,7 @@ final class RelevanceTest {
 
   @BeforeAll
   static void the_businesses_have_declared() {
-    for (String[] row : Questions.rows("names.tsv")) {
+    for (String[] row : RelevanceSuite.rows("names.tsv")) {
       aDeclarer(anApplication().named(row[0]).read(row[1]).in("47", "47382").ofIndustry("C"));
       NAMES.add(row[0]);
     }
@@ -38,15 +38,15 @@ final class RelevanceTest {
                 .isGreaterThanOrEqualTo(NAMES.size()));
   }
 
-  static Stream<Questions.Question> questions() {
-    List<Questions.Question> all = Questions.all();
+  static Stream<RelevanceSuite.Expectation> questions() {
+    List<RelevanceSuite.Expectation> all = RelevanceSuite.all();
     assertThat(all).hasSizeGreaterThanOrEqualTo(300);
     return all.stream();
   }
 
   @ParameterizedTest
   @MethodSource("questions")
-  void is_answered_as_expected(Questions.Question question) {
+  void is_answered_as_expected(RelevanceSuite.Expectation question) {
     assertThat(NAMES).contains(question.name());
     List<String> found = found(question.typed());
 

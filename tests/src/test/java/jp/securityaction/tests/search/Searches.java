@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Encoding;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Encoding;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.stack.Eventually;
 
 /** A visitor's searches. */
@@ -22,21 +22,21 @@ public final class Searches {
   }
 
   /** With a query such as {@code "prefecture=13&star=1"}. */
-  public Reply by(String query) {
+  public ApiAnswer by(String query) {
     return visitor.get("/api/search?" + query);
   }
 
-  public Reply byName(String name) {
+  public ApiAnswer byName(String name) {
     return byName(name, "");
   }
 
   /** With more parameters, such as {@code "&prefecture=13"}. */
-  public Reply byName(String name, String more) {
+  public ApiAnswer byName(String name, String more) {
     return by("q=" + Encoding.query(name) + more);
   }
 
-  public Reply wrongly(String query) {
-    return visitor.send(Sent.get("/api/search?" + query).wrong());
+  public ApiAnswer wrongly(String query) {
+    return visitor.send(ApiCall.get("/api/search?" + query).wrong());
   }
 
   /** Waits for the index, which may lag. */
@@ -49,7 +49,7 @@ public final class Searches {
   /** All pages, one after the other. */
   public List<Json> pages(String query) {
     List<Json> items = new ArrayList<>();
-    Reply page = by(query).isOk();
+    ApiAnswer page = by(query).isOk();
     for (int i = 0; i < MOST_PAGES; i++) {
       items.addAll(page.at("/items").items());
       Json next = page.at("/next");

@@ -8,9 +8,9 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.tests.given.AnApplication;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ final class StaleIndexTest {
   void invariant_3_what_moved_away_is_no_hit_of_the_old_place_any_more() {
     TheStack.whileTheIndexerSleeps(
         () -> {
-          Reply seen = owner.sees();
+          ApiAnswer seen = owner.sees();
           owner
               .changes(
                   Applicant.changeOf(seen)

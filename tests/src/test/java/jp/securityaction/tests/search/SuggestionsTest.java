@@ -6,11 +6,11 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Encoding;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Encoding;
 import jp.securityaction.tests.stack.Eventually;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +107,7 @@ final class SuggestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"q=a&q=b", "size=5", "q=%01", "q=%ff", "prefecture=13"})
   void what_is_no_question_is_refused(String query) {
-    VISITOR.send(Sent.get("/api/suggestions?" + query).wrong()).isProblem(400, "malformed");
+    VISITOR.send(ApiCall.get("/api/suggestions?" + query).wrong()).isProblem(400, "malformed");
   }
 
   private static Applicant declares(String name, String reading) {
@@ -118,7 +118,7 @@ final class SuggestionsTest {
     return suggestions(typed).at("/items").texts("/name");
   }
 
-  private static Reply suggestions(String typed) {
+  private static ApiAnswer suggestions(String typed) {
     return VISITOR.get("/api/suggestions?q=" + Encoding.query(typed)).isOk();
   }
 }

@@ -10,8 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Draft;
+import jp.securityaction.benchmarks.client.Json;
 
 /**
  * What an engine itself says, in the JSON protocol of the service that it stands for.

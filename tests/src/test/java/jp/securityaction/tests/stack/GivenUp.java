@@ -8,8 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Draft;
+import jp.securityaction.benchmarks.client.Json;
 
 /** What the stream gave up on, as an operator finds it. */
 sealed interface GivenUp {

@@ -3,8 +3,8 @@ package jp.securityaction.tests.stack;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Json;
+import jp.securityaction.benchmarks.client.Browser;
+import jp.securityaction.benchmarks.client.Json;
 
 /** The search index as OpenSearch itself shows it. */
 public record IndexedDocuments(URI engine) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import jp.securityaction.benchmarks.client.Json;
+import jp.securityaction.benchmarks.client.Site;
 import jp.securityaction.local.Options;
 import jp.securityaction.local.ProjectFiles;
 import jp.securityaction.local.RunningSystem;
 import jp.securityaction.local.engine.Engine;
 import jp.securityaction.local.engine.EngineName;
-import jp.securityaction.tests.client.Json;
-import jp.securityaction.tests.client.Site;
 import jp.securityaction.tests.front.Front;
 
 /** A local stack: the real handlers on real engines. */

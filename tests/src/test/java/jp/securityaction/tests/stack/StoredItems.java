@@ -2,18 +2,13 @@ package jp.securityaction.tests.stack;
 
 import java.net.URI;
 import java.time.Instant;
-import jp.securityaction.tests.client.Draft;
+import jp.securityaction.benchmarks.client.Draft;
 
 /** The Declarations table as DynamoDB itself shows it. */
 public record StoredItems(URI engine, String table) {
 
   public long idReservations(String declarationId) {
     return itemsOf("id#" + declarationId);
-  }
-
-  /** Everything that stands there for an account, its declarations apart. */
-  public long itemsOfAccount(String subject) {
-    return itemsOf("account#" + subject);
   }
 
   /** Writes a declaration of which nothing but the key is there: no code of ours does that. */

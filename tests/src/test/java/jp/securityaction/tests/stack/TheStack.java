@@ -2,7 +2,7 @@ package jp.securityaction.tests.stack;
 
 import java.net.URI;
 import java.util.Map;
-import jp.securityaction.tests.client.Site;
+import jp.securityaction.benchmarks.client.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The one stack that all tests share; started when the first test asks for it. */

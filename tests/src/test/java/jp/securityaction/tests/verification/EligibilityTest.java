@@ -3,8 +3,8 @@ package jp.securityaction.tests.verification;
 import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +23,14 @@ final class EligibilityTest {
     "generation=new&programme=other&round=2, true"
   })
   void the_announcement_decides(String query, boolean accepted) {
-    Reply answer = aVisitor().get("/api/subsidy-eligibility?" + query).isOk();
+    ApiAnswer answer = aVisitor().get("/api/subsidy-eligibility?" + query).isOk();
 
     assertThat(answer.at("/accepted").flag()).isEqualTo(accepted);
   }
 
   @Test
   void the_next_step_names_the_same_gbizid() {
-    Reply refused =
+    ApiAnswer refused =
         aVisitor()
             .get("/api/subsidy-eligibility?generation=legacy&programme=digital-ai&round=2")
             .isOk();
@@ -57,9 +57,9 @@ final class EligibilityTest {
         "generation=%ff&programme=other|generation format"
       })
   void every_wrong_parameter_is_named_at_once(String query, String faults) {
-    Reply refused =
+    ApiAnswer refused =
         aVisitor()
-            .send(Sent.get("/api/subsidy-eligibility?" + query).wrong())
+            .send(ApiCall.get("/api/subsidy-eligibility?" + query).wrong())
             .isProblem(400, "malformed");
 
     assertThat(refused.faults()).containsExactlyInAnyOrder(faults.split(",", -1));

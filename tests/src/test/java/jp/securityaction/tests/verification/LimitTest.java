@@ -9,8 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
-import jp.securityaction.tests.client.Browser;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Browser;
 import jp.securityaction.tests.stack.RunningStack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ final class LimitTest {
     verifications.table("declarationId,name\n" + (NOBODYS + ",みなと\n").repeat(4)).isOk();
     verifications.of(NOBODYS, NAME).isOk();
 
-    Reply refused = verifications.of(NOBODYS, NAME).isProblem(429, "too-many-requests");
+    ApiAnswer refused = verifications.of(NOBODYS, NAME).isProblem(429, "too-many-requests");
     assertThat(Long.parseLong(refused.header("retry-after").orElseThrow())).isBetween(1L, 60L);
     verifications
         .table("declarationId,name\n" + NOBODYS + ",みなと\n")

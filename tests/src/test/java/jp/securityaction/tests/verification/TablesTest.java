@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Reply;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.Applicant;
 import org.junit.jupiter.api.Test;
 
 final class TablesTest {
@@ -39,7 +39,7 @@ final class TablesTest {
             .formatted(id, NAME, id, NOBODYS, NAME, id)
             .replace("\n", "\r\n");
 
-    Reply answer = verifications.table(table, WINDOWS_31J).isOk();
+    ApiAnswer answer = verifications.table(table, WINDOWS_31J).isOk();
 
     assertThat(answer.header("content-type")).hasValue("text/csv; charset=utf-8; header=present");
     assertThat(answer.text()).startsWith("\uFEFF");
@@ -93,13 +93,13 @@ final class TablesTest {
   void one_row_more_is_refused_in_words() {
     String table = "declarationId,name\n" + "51234567897,みなと\n".repeat(1001);
 
-    Reply refused = verifications.table(table).namesFaults(" length");
+    ApiAnswer refused = verifications.table(table).namesFaults(" length");
     assertThat(refused.at("/errors/0/detail").text()).contains("1,000行", "1,001行");
   }
 
   @Test
   void faults_name_row_and_column() {
-    Reply refused =
+    ApiAnswer refused =
         verifications
             .table("declarationId,name,corporateNumber\n,a,\n\n51234567897,,1\n")
             .namesFaults("/2/declarationId required", "/4/corporateNumber format");
@@ -124,7 +124,7 @@ final class TablesTest {
   void too_large_a_table_is_refused() {
     byte[] large = "a,".repeat(131_073).getBytes(StandardCharsets.UTF_8);
 
-    Reply refused = aVisitor().send(Verifications.sent("text/csv", large));
+    ApiAnswer refused = aVisitor().send(Verifications.sent("text/csv", large));
     assertThat(refused.isProblem(413, "too-large").at("/detail").text()).contains("256キロバイト");
   }
 
@@ -139,7 +139,7 @@ final class TablesTest {
     return "5%010d".formatted(number);
   }
 
-  private static List<String> rows(Reply answer) {
+  private static List<String> rows(ApiAnswer answer) {
     return answer.isOk().text().lines().skip(1).toList();
   }
 }

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import jp.securityaction.tests.client.Applicant;
-import jp.securityaction.tests.client.Draft;
-import jp.securityaction.tests.client.Reply;
-import jp.securityaction.tests.client.Sent;
+import jp.securityaction.benchmarks.client.ApiAnswer;
+import jp.securityaction.benchmarks.client.ApiCall;
+import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ final class VerifyingTest {
   void whoever_has_id_and_name_learns_star_and_day() {
     String id = declared(anApplicant());
 
-    Reply answer = verifications.of(id, NAME).isOk();
+    ApiAnswer answer = verifications.of(id, NAME).isOk();
     assertThat(answer.json())
         .hasToString("{\"result\":\"live\",\"star\":1,\"declaredOn\":\"%s\"}".formatted(today()));
   }
@@ -62,7 +62,7 @@ final class VerifyingTest {
     Applicant owner = aSoleProprietor();
     String id =
         owner
-            .declares(anApplication().named("喫茶みなと").without("/business/corporateNumber"))
+            .declares(anApplication().named("喫茶みなと").without("/business/corporateNumber").draft())
             .hasStatus(201)
             .at("/declarationId")
             .text();
@@ -75,8 +75,8 @@ final class VerifyingTest {
   void an_unknown_id_and_anothers_are_answered_alike() {
     String id = declared(anApplicant());
 
-    Reply wrongName = verifications.of(id, "株式会社ほか").isOk();
-    Reply unknownId = verifications.of(NOBODYS, NAME).isOk();
+    ApiAnswer wrongName = verifications.of(id, "株式会社ほか").isOk();
+    ApiAnswer unknownId = verifications.of(NOBODYS, NAME).isOk();
     assertThat(wrongName.text()).isEqualTo("{\"result\":\"noMatch\"}").isEqualTo(unknownId.text());
     assertThat(wrongName.headers().keySet()).isEqualTo(unknownId.headers().keySet());
   }
@@ -92,7 +92,7 @@ final class VerifyingTest {
           assertThat(result(verifications.of(id, "株式会社あらた"))).isEqualTo("live");
 
           declarer.stops().isOk();
-          Reply stopped = verifications.of(id, "株式会社あらた").isOk();
+          ApiAnswer stopped = verifications.of(id, "株式会社あらた").isOk();
           assertThat(stopped.at("/result").text()).isEqualTo("stopped");
           assertThat(stopped.at("/stoppedOn").text()).isEqualTo(today().toString());
           assertThat(result(verifications.of(id, NAME))).isEqualTo("noMatch");
@@ -149,15 +149,15 @@ final class VerifyingTest {
         "application/json; charset=shift_jis"
       })
   void another_media_type_is_refused(String type) {
-    Sent sent = Verifications.json(Verifications.question(NOBODYS).with("/name", NAME));
-    Sent other = type.isEmpty() ? sent.without("content-type") : sent.with("content-type", type);
+    ApiCall sent = Verifications.json(Verifications.question(NOBODYS).with("/name", NAME));
+    ApiCall other = type.isEmpty() ? sent.without("content-type") : sent.with("content-type", type);
 
     aVisitor().send(other.wrong()).isProblem(415, "unsupported-media-type");
   }
 
   @Test
   void what_the_sender_says_to_the_api_behind_the_site_is_not_heard() {
-    Sent sent = Verifications.json(Verifications.question(NOBODYS).with("/name", NAME));
+    ApiCall sent = Verifications.json(Verifications.question(NOBODYS).with("/name", NAME));
 
     aVisitor()
         .send(
@@ -183,8 +183,8 @@ final class VerifyingTest {
 
   @Test
   void no_session_origin_or_special_header_is_needed() {
-    Sent sent =
-        new Sent(
+    ApiCall sent =
+        new ApiCall(
             "POST",
             "/api/verifications",
             Map.of("content-type", "application/json", "origin", "https://elsewhere.example"),
@@ -199,13 +199,13 @@ final class VerifyingTest {
 
   private static String declared(Applicant applicant) {
     return applicant
-        .declares(anApplication().named(NAME))
+        .declares(anApplication().named(NAME).draft())
         .hasStatus(201)
         .at("/declarationId")
         .text();
   }
 
-  private static String result(Reply answer) {
+  private static String result(ApiAnswer answer) {
     return answer.isOk().at("/result").text();
   }
 }

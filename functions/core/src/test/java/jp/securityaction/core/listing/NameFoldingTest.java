@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFoldingTest {
-  private static final long SEED = 20261123;
+  private static final long SEED = Long.getLong("seed", 20261123);
   private static final IndexChain CHAIN = new IndexChain();
 
   /**

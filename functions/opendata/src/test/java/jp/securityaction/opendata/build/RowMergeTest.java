@@ -46,7 +46,7 @@ class RowMergeTest {
 
   @Test
   void any_number_of_batches_in_any_order_end_in_the_newest_versions() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("seed", System.nanoTime());
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
       TreeMap<Row, Long> newest = new TreeMap<>();
@@ -75,7 +75,7 @@ class RowMergeTest {
   @Test
   void rows_that_memory_does_not_hold_are_sorted_all_the_same() throws Exception {
     List<Row> rows = new ArrayList<>();
-    Random random = new Random(11);
+    Random random = new Random(Long.getLong("seed", 11));
     for (int i = 0; i < 1000; i++) {
       rows.add(new Row(random.nextLong(1L << 40), "k" + i, 1, "{\"name\":\"髙﨑\\t商店" + i + "\"}"));
     }

@@ -12,7 +12,7 @@ class DemoAccountsTest {
 
   @Test
   void the_same_name_is_always_the_same_account_and_found_by_its_sub() {
-    new Random(7)
+    new Random(Long.getLong("seed", 7))
         .ints(500, 0, 1_000_000_000)
         .mapToObj(n -> (n % 2 == 0 ? "load-" : "sole-") + n)
         .forEach(

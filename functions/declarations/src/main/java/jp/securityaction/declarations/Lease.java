@@ -49,8 +49,7 @@ public final class Lease {
    * @return how long ago its holder gave the last sign of life, when somebody else does
    */
   public Optional<Duration> take() {
-    return take("", Map.of())
-        .fold(_ -> Optional.empty(), item -> Optional.of(sinceLastSign(item)));
+    return take("", Map.of()).fold(_ -> Optional.empty(), item -> Optional.of(sinceLastSign(item)));
   }
 
   /** Whether it still is this holder's, who has all its life again then. */

@@ -150,9 +150,7 @@ public final class OpenDataLedger {
         values.put(":changes", set(changes));
       }
       lease.update(
-          "SET built = :built" + (changes.isEmpty() ? "" : " DELETE changes :changes"),
-          "",
-          values);
+          "SET built = :built" + (changes.isEmpty() ? "" : " DELETE changes :changes"), "", values);
     }
   }
 

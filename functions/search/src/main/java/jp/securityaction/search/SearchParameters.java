@@ -53,7 +53,8 @@ final class SearchParameters {
   Result<PageRequest, List<Fault>> read(Query query) {
     QueryParameters parameters = new QueryParameters(query);
     parameters.refuse(KNOWN, SINGLE);
-    Search search = new Search(SearchWords.of(parameters.words()), filters(parameters), order(parameters));
+    Search search =
+        new Search(SearchWords.of(parameters.words()), filters(parameters), order(parameters));
     boolean searchIsClear = parameters.isClear(SEARCHED);
     int size = size(parameters);
     Optional<List<Object>> after =

@@ -49,7 +49,9 @@ final class SuggestionsRoute implements Route {
     QueryParameters parameters = new QueryParameters(query);
     parameters.refuse(PARAMETERS, PARAMETERS);
     String typed = parameters.words();
-    return parameters.faults().isEmpty() ? new Success<>(typed) : new Failure<>(parameters.faults());
+    return parameters.faults().isEmpty()
+        ? new Success<>(typed)
+        : new Failure<>(parameters.faults());
   }
 
   private static Answer answer(SuggestionResult result) {

@@ -54,7 +54,6 @@ class SearchFingerprintTest {
 
   private static String of(String typed, SearchFilters filters, SearchOrder order) {
     return HexFormat.of()
-        .formatHex(
-            SearchFingerprint.of(new Search(SearchWords.of(typed), filters, order)));
+        .formatHex(SearchFingerprint.of(new Search(SearchWords.of(typed), filters, order)));
   }
 }

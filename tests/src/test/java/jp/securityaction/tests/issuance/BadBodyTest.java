@@ -6,6 +6,7 @@ import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.securityaction.benchmarks.client.ApiAnswer;
 import jp.securityaction.benchmarks.client.ApiCall;
 import jp.securityaction.benchmarks.client.Applicant;
@@ -93,6 +94,32 @@ final class BadBodyTest {
         .namesFaults("/business/employees type");
     declares(right.replaceFirst("\"employees\":25", "\"employees\":" + "9".repeat(60)))
         .namesFaults("/business/employees range");
+  }
+
+  /** In a field for numbers, in one for text, and where nobody asks for anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "100e2147483647",
+        "1e2147483647",
+        "-1e2147483647",
+        "10e-2147483647",
+        "0e2147483647",
+        "1e2147483648",
+        "1e-99999999999",
+        "1e99999999999999999999",
+        "1E+400",
+        "-0",
+        "-0.0e-0"
+      })
+  void any_number_that_json_can_write_is_refused_and_never_a_failure(String number) {
+    for (String body :
+        List.of(
+            "{\"x\":" + number + "}",
+            right.replaceFirst("\"star\":1", "\"star\":" + number),
+            right.replaceFirst("\"prefecture\":\"13\"", "\"prefecture\":" + number))) {
+      assertThat(declares(body).status()).as(body).isIn(400, 422);
+    }
   }
 
   @Test

@@ -23,7 +23,9 @@ public record StoredItems(URI engine, String table) {
                 .with("/Item/sk", Draft.empty().with("/S", "declaration")));
   }
 
-  /** Somebody holds a lease, such as the right to write the open data, and gives no sign of life. */
+  /**
+   * Somebody holds a lease, such as the right to write the open data, and gives no sign of life.
+   */
   public void letSomebodyHold(String lease, Instant heldUntil) {
     api()
         .call(

@@ -46,7 +46,9 @@ final class OpenDataEvents implements EventHandler {
     bucket.prime(OpenDataObject.SNAPSHOT);
   }
 
-  /** A record that cannot be read is named, so that Lambda tries it alone and then sets it aside. */
+  /**
+   * A record that cannot be read is named, so that Lambda tries it alone and then sets it aside.
+   */
   private List<Map<String, String>> unreadable(StreamBatch batch) throws IOException {
     publishing.with(batch.changes().stream().map(StreamBatch.Change::declaration).toList());
     return batch.unreadable().stream()

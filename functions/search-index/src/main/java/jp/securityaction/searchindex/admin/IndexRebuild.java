@@ -22,8 +22,7 @@ public final class IndexRebuild {
   private final Indexes indexes;
   private final Consumer<String> told;
 
-  public IndexRebuild(
-      IndexSources sources, Indexes indexes, Consumer<String> told) {
+  public IndexRebuild(IndexSources sources, Indexes indexes, Consumer<String> told) {
     this.sources = sources;
     this.indexes = indexes;
     this.told = told;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param plainName ASCII letters, digits, {@code . _ -}
  */
-public record Attachment(String plainName, String name) {
+record Attachment(String plainName, String name) {
   private static final String UNRESERVED = "!#$&+-.^_`|~";
 
   public Attachment {

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.s3.presigner.model.PresignedGetObjectRequ
  */
 @Singleton
 @Requires(classes = S3Presigner.class)
-public final class PresignedDownloads implements AutoCloseable {
+final class PresignedDownloads implements AutoCloseable {
   private final S3Presigner presigner;
 
   PresignedDownloads(AwsSettings aws) {
@@ -62,7 +62,7 @@ public final class PresignedDownloads implements AutoCloseable {
   }
 
   /** Whoever has the address may download, until it expires: it must not be logged. */
-  public record Download(String url, Instant expiresAt) {
+  record Download(String url, Instant expiresAt) {
     @Override
     public String toString() {
       return "Download[" + expiresAt + "]";

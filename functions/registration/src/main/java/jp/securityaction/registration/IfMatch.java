@@ -11,7 +11,7 @@ import jp.securityaction.runtime.http.Call;
  *
  * @param version empty for whatever is no tag of ours: {@code *}, weak, unquoted, several
  */
-public record IfMatch(OptionalLong version) {
+record IfMatch(OptionalLong version) {
   private static final Pattern TAG = Pattern.compile("\"([1-9]\\d{0,17})\"");
 
   /** Empty when the call has no such header. */

@@ -2,18 +2,14 @@ package jp.securityaction.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import jp.securityaction.benchmarks.client.Applicant;
+import jp.securityaction.benchmarks.client.Draft;
 import jp.securityaction.runtime.http.Content;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.tests.browser.PageState.Step;
@@ -123,15 +119,9 @@ final class Steps {
   }
 
   private static String problem(Problem problem) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    if (problem.answer().body() instanceof Content.Json(Map<String, ?> members)) {
-      body.putAll(members);
+    if (problem.answer().body() instanceof Content.Problem(Map<String, ?> members)) {
+      return Draft.of(members).with("/requestId", "request-1").json();
     }
-    body.put("requestId", "request-1");
-    try {
-      return Objects.requireNonNull(JSON.std.asString(body));
-    } catch (IOException noneInMemory) {
-      throw new UncheckedIOException(noneInMemory);
-    }
+    throw new AssertionError(problem + " is answered by something else");
   }
 }

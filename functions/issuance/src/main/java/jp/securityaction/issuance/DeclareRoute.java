@@ -75,15 +75,18 @@ final class DeclareRoute implements Route {
     registrations.answered(NOBODY.subject(), BodyDigest.of(Map.of()));
   }
 
-  private record KeyedCommand(Account account, String key, @Nullable Object body) {}
+  private record KeyedCommand(Account account, String key, @Nullable Object body) {
+    /** What was sent may be private. */
+    @Override
+    public String toString() {
+      return "KeyedCommand[" + account + "]";
+    }
+  }
 
   private static Result<KeyedCommand, Answer> keyed(Command command, Call call) {
-    return switch (IdempotencyKey.of(call)) {
-      case IdempotencyKey.Given(var key) ->
-          Result.success(new KeyedCommand(command.session().account(), key, command.body()));
-      case IdempotencyKey.Wrong(var fault) ->
-          Result.failure(Problem.MALFORMED.ofParameters(List.of(fault)));
-    };
+    return IdempotencyKey.of(call)
+        .map(key -> new KeyedCommand(command.session().account(), key, command.body()))
+        .mapFailure(fault -> Problem.MALFORMED.ofParameters(List.of(fault)));
   }
 
   private Answer declare(KeyedCommand command) {

@@ -91,16 +91,10 @@ public final class HttpApiEvents implements EventHandler {
       case Content.None() -> {}
       case Content.Text(String text) -> proxy.put("body", text);
       case Content.Json(Map<String, ?> members) -> proxy.put("body", JSON.std.asString(members));
-      case Content.Problem(Map<String, ?> members) ->
-          proxy.put("body", JSON.std.asString(withRequestId(members, requestId)));
+      case Content.Problem problem ->
+          proxy.put("body", JSON.std.asString(problem.document(requestId)));
     }
     return proxy;
-  }
-
-  private static Map<String, Object> withRequestId(Map<String, ?> body, String requestId) {
-    Map<String, Object> numbered = new LinkedHashMap<>(body);
-    numbered.put("requestId", requestId);
-    return numbered;
   }
 
   private static Map<?, ?> map(@Nullable Object value) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.securityaction.runtime.http.Answer;
@@ -44,13 +43,9 @@ record Response(
    */
   static Response problem(Problem problem, String requestId) {
     Answer answer = problem.answer();
-    Map<String, Object> body = new LinkedHashMap<>();
-    if (answer.body() instanceof Content.Json(Map<String, ?> members)) {
-      body.putAll(members);
-    }
-    body.put("requestId", requestId);
+    Content.Problem body = (Content.Problem) answer.body();
     try {
-      return of(answer.status(), answer.headers(), JSON.std.asBytes(body));
+      return of(answer.status(), answer.headers(), JSON.std.asBytes(body.document(requestId)));
     } catch (IOException noneInMemory) {
       throw new UncheckedIOException(noneInMemory);
     }

@@ -64,10 +64,10 @@ final class SearchReport {
             "question",
             "bare p50 / p95 / p99",
             "function p50 / p95 / p99",
-            "**ratio of p95**",
+            "**ratio**",
             "first asked p95",
             "site p95",
-            "first asked, mean: OpenSearch + DynamoDB + own");
+            "first asked: index + table + own");
     byKind.forEach(
         (kind, times) ->
             table.row(

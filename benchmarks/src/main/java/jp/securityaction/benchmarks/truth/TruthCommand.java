@@ -63,13 +63,13 @@ public final class TruthCommand implements Callable<Integer> {
     Table table =
         new Table(
             "state",
-            "changes + stops (+ new declarations)",
-            "searches answered",
-            "searches refused with 503",
+            "changes + stops (+ new)",
+            "answered",
+            "503",
             "verifications",
-            "**stale or wrong answers**",
-            "new name found after, ms p50 / p95 / longest",
-            "all found by their new names");
+            "**stale or wrong**",
+            "found after, ms p50 / p95 / longest",
+            "all found");
     for (Tally tally : tallies) {
       table.row(
           tally.state(),

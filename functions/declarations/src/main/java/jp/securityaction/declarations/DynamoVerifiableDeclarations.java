@@ -58,11 +58,12 @@ public final class DynamoVerifiableDeclarations implements VerifiableDeclaration
       String key = keysByPartition.get(Keys.idPartition(id));
       keys.put(id, key == null ? DeclarationKey.draw(random) : new DeclarationKey(key));
     }
-    Map<String, VerifiableDeclaration> held = read(List.copyOf(keys.values()));
+    Map<String, VerifiableDeclaration> declarationsByPartition = read(List.copyOf(keys.values()));
     Map<DeclarationId, VerifiableDeclaration> found = new HashMap<>();
     keys.forEach(
         (id, key) -> {
-          VerifiableDeclaration declaration = held.get(Keys.declarationPartition(key));
+          VerifiableDeclaration declaration =
+              declarationsByPartition.get(Keys.declarationPartition(key));
           if (declaration != null) {
             found.put(id, declaration);
           }
@@ -71,11 +72,11 @@ public final class DynamoVerifiableDeclarations implements VerifiableDeclaration
   }
 
   private Map<String, VerifiableDeclaration> read(List<DeclarationKey> keys) {
-    Map<String, VerifiableDeclaration> held = new HashMap<>();
+    Map<String, VerifiableDeclaration> declarationsByPartition = new HashMap<>();
     declarations.read(
         keys.stream().map(Keys::declaration).toList(),
-        item -> held.put(partition(item), declaration(item)));
-    return held;
+        item -> declarationsByPartition.put(partition(item), declaration(item)));
+    return declarationsByPartition;
   }
 
   private static VerifiableDeclaration declaration(Map<String, Object> item) {

@@ -37,8 +37,9 @@ final class Keys {
     return key(account(owner), HISTORY_PREFIX + sequence);
   }
 
+  /** Of a name such as {@code open-data#ledger}, whose last part is the sort key too. */
   static Map<String, AttributeValue> lease(String name) {
-    return key(name, "lease");
+    return key(name, name.substring(name.indexOf('#') + 1));
   }
 
   static String declarationPartition(DeclarationKey key) {

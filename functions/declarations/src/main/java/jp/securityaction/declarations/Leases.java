@@ -24,7 +24,7 @@ public final class Leases {
   /**
    * A lease that is still to be taken.
    *
-   * @param name the item's partition key
+   * @param name the item's partition key, such as {@code open-data#ledger}
    * @param life how long its holder may be silent
    */
   public Lease of(String name, Duration life) {

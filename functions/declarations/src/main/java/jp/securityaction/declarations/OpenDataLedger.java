@@ -126,7 +126,8 @@ public final class OpenDataLedger {
      * Takes off what was put in.
      *
      * @param register the register that was built, by the key of its file
-     * @return whether nothing is left: else there are more changes by now, and the turn goes on
+     * @return whether this turn is over, because nothing is left or another has begun: else there
+     *     are more changes by now, and it goes on
      */
     public boolean complete(String register) {
       takeOff(register);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * numbers do not count.
  */
 final class BodyDigest {
+  private static final long FAR_FROM_ALL_BOUNDS = 1_000_000_000;
+
   private final StringBuilder canonical = new StringBuilder();
 
   private BodyDigest() {}
@@ -49,15 +51,21 @@ final class BodyDigest {
     }
   }
 
-  /**
-   * Digits without zeros at their end, and the power of ten. Not by {@link
-   * BigDecimal#stripTrailingZeros}, whose exponent ends where one that JSON can write does not.
-   */
+  /** As it is without zeros at its end, however it was written. */
   private void append(BigDecimal number) {
+    canonical.append('n').append(isExtreme(number) ? extreme(number) : number.stripTrailingZeros());
+    canonical.append(';');
+  }
+
+  /** {@link BigDecimal#stripTrailingZeros} ends where an exponent that JSON can write does not. */
+  private static boolean isExtreme(BigDecimal number) {
+    return number.signum() != 0 && Math.abs((long) number.scale()) > FAR_FROM_ALL_BOUNDS;
+  }
+
+  private static String extreme(BigDecimal number) {
     String digits = number.unscaledValue().toString();
-    String significant = number.signum() == 0 ? "0" : digits.replaceAll("0+$", "");
-    long exponent =
-        number.signum() == 0 ? 0 : digits.length() - significant.length() - (long) number.scale();
-    canonical.append('n').append(significant).append('e').append(exponent).append(';');
+    String significant = digits.replaceAll("0+$", "");
+    long exponent = digits.length() - significant.length() - (long) number.scale();
+    return significant + "e" + exponent;
   }
 }

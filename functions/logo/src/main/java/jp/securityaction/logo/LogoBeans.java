@@ -10,7 +10,7 @@ import jp.securityaction.core.declaration.Registrations;
 final class LogoBeans {
 
   @Singleton
-  DownloadLogo takeLogo(Registrations registrations, InstantSource clock) {
+  DownloadLogo downloadLogo(Registrations registrations, InstantSource clock) {
     return new DownloadLogo(registrations, clock);
   }
 }

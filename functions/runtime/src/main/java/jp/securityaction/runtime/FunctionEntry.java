@@ -67,7 +67,7 @@ public abstract class FunctionEntry extends FunctionInitializer
     try {
       handler.prime();
     } catch (RuntimeException failure) {
-      LOG.warn("priming failed: {}", failure.getClass().getName());
+      LOG.warn("priming {} failed: {}", getClass().getSimpleName(), failure.getClass().getName());
     }
   }
 }

@@ -2,7 +2,6 @@ package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import jp.securityaction.core.Result;
 import jp.securityaction.core.form.VerificationForm;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -21,7 +20,7 @@ final class SingleVerification {
   }
 
   Answer answer(Call call) {
-    return body(call)
+    return JsonBody.of(call)
         .then(body -> form.read(body.value()).mapFailure(Problem.VALIDATION::answer))
         .then(question -> verification.of(call, List.of(question)))
         .fold(
@@ -31,14 +30,5 @@ final class SingleVerification {
 
   void prime() {
     verification.prime();
-  }
-
-  private static Result<JsonBody, Answer> body(Call call) {
-    if (call.body().length > JsonBody.LARGEST) {
-      return Result.failure(Problem.TOO_LARGE.answer());
-    }
-    return JsonBody.parse(call.body())
-        .<Result<JsonBody, Answer>>map(Result::success)
-        .orElseGet(() -> Result.failure(Problem.MALFORMED.answer()));
   }
 }

@@ -79,16 +79,16 @@ public final class RegistrationCommands {
 
   /** Needs no version: the newest wish counts, whatever else was changed meanwhile. */
   public CommandResult subscribe(String owner, boolean mailNews) {
-    Instant at = JapaneseTime.now(clock);
     CommandResult result;
     do {
-      result =
-          live(owner)
-              .fold(
-                  current -> commit(current, current.subscribed(mailNews), Action.MAIL_NEWS, at),
-                  ended -> ended);
+      result = live(owner).fold(current -> commitSubscription(current, mailNews), ended -> ended);
     } while (result instanceof VersionOutdated);
     return result;
+  }
+
+  private CommandResult commitSubscription(Registration current, boolean mailNews) {
+    Instant at = JapaneseTime.now(clock);
+    return commit(current, current.subscribed(mailNews), Action.MAIL_NEWS, at);
   }
 
   private Result<Registration, CommandResult> live(String owner) {

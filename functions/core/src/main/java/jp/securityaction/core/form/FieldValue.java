@@ -17,7 +17,7 @@ record FieldValue<T>(@Nullable T orNull) {
   /** What was typed may be private. */
   @Override
   public String toString() {
-    return "Held[" + (orNull == null ? "nothing" : "…") + "]";
+    return "FieldValue[" + (orNull == null ? "nothing" : "…") + "]";
   }
 
   /** Of a required key, once the form is known to be without fault. */

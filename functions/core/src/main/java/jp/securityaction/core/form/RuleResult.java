@@ -18,7 +18,7 @@ sealed interface RuleResult<T> {
    * A fault, still without its place.
    *
    * @param hint the limit that was passed, or a word that picks the closer sentence; see {@link
-   *     Wording}
+   *     FaultMessages}
    */
   record Wrong<T>(Fault.Code code, String hint) implements RuleResult<T> {}
 

@@ -26,15 +26,15 @@ class DownloadLogoTest {
       InstantSource.fixed(Instant.parse("2026-04-01T00:00:00Z"));
 
   private final InMemoryRegistrations registrations = new InMemoryRegistrations();
-  private final DownloadLogo takeLogo = new DownloadLogo(registrations, CLOCK);
+  private final DownloadLogo downloadLogo = new DownloadLogo(registrations, CLOCK);
   private final RegistrationCommands revise = new RegistrationCommands(registrations, CLOCK);
 
   @Test
   void invariant_6_a_declarer_may_take_the_logo_of_the_star_declared_and_no_other() {
     declareOneStar();
 
-    assertThat(takeLogo.take(OWNER, Star.ONE)).isEqualTo(new Granted(Star.ONE));
-    assertThat(takeLogo.take(OWNER, Star.TWO)).isEqualTo(new StarNotDeclared());
+    assertThat(downloadLogo.take(OWNER, Star.ONE)).isEqualTo(new Granted(Star.ONE));
+    assertThat(downloadLogo.take(OWNER, Star.TWO)).isEqualTo(new StarNotDeclared());
   }
 
   @Test
@@ -42,8 +42,8 @@ class DownloadLogoTest {
     declareOneStar();
     revise.stepUp(OWNER, SECOND_STAR, CONSENTS, OptionalLong.of(1));
 
-    assertThat(takeLogo.take(OWNER, Star.ONE)).isEqualTo(new Granted(Star.ONE));
-    assertThat(takeLogo.take(OWNER, Star.TWO)).isEqualTo(new Granted(Star.TWO));
+    assertThat(downloadLogo.take(OWNER, Star.ONE)).isEqualTo(new Granted(Star.ONE));
+    assertThat(downloadLogo.take(OWNER, Star.TWO)).isEqualTo(new Granted(Star.TWO));
   }
 
   @Test
@@ -51,23 +51,23 @@ class DownloadLogoTest {
     declareOneStar();
     revise.stop(OWNER, OptionalLong.of(1));
 
-    assertThat(takeLogo.take(OWNER, Star.ONE)).isEqualTo(new Stopped());
-    assertThat(takeLogo.take(OWNER, Star.TWO)).isEqualTo(new Stopped());
+    assertThat(downloadLogo.take(OWNER, Star.ONE)).isEqualTo(new Stopped());
+    assertThat(downloadLogo.take(OWNER, Star.TWO)).isEqualTo(new Stopped());
   }
 
   @Test
   void invariant_6_nobody_else_gets_one() {
     declareOneStar();
 
-    assertThat(takeLogo.take("1243", Star.ONE)).isEqualTo(new NotDeclared());
+    assertThat(downloadLogo.take("1243", Star.ONE)).isEqualTo(new NotDeclared());
   }
 
   @Test
   void a_download_is_history_but_no_version() {
     declareOneStar();
 
-    takeLogo.take(OWNER, Star.ONE);
-    takeLogo.take(OWNER, Star.TWO);
+    downloadLogo.take(OWNER, Star.ONE);
+    downloadLogo.take(OWNER, Star.TWO);
 
     assertThat(registrations.history(OWNER))
         .extracting(HistoryEntry::action)

@@ -66,6 +66,7 @@ final class Build {
     try (SortedRuns changes = new SortedRuns(SortedRuns.IN_MEMORY)) {
       RegisterFiles files = new RegisterFiles(bucket, clock.instant());
       for (String change : turn.changes()) {
+        turn.keepAlive();
         readChange(change, changes);
       }
       List<Source> sources = new ArrayList<>(register);

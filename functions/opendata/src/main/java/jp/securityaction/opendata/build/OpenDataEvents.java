@@ -33,7 +33,7 @@ final class OpenDataEvents implements EventHandler {
     Map<String, Object> read = JSON.std.mapFrom(event);
     List<Map<String, String>> failures = List.of();
     if (read.containsKey(RECORDS)) {
-      failures = unreadable(StreamBatch.of(read));
+      failures = publish(StreamBatch.of(read));
     } else {
       publishing.fromTheTable();
     }
@@ -49,7 +49,7 @@ final class OpenDataEvents implements EventHandler {
   /**
    * A record that cannot be read is named, so that Lambda tries it alone and then sets it aside.
    */
-  private List<Map<String, String>> unreadable(StreamBatch batch) throws IOException {
+  private List<Map<String, String>> publish(StreamBatch batch) throws IOException {
     publishing.with(batch.changes().stream().map(StreamBatch.Change::declaration).toList());
     return batch.unreadable().stream()
         .map(sequenceNumber -> Map.of("itemIdentifier", sequenceNumber))

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import jp.securityaction.core.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ public record JsonBody(@Nullable Object value) {
           .enable(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS)
           .enable(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  /** Of the call, or 413 and 400. */
+  public static Result<JsonBody, Answer> of(Call call) {
+    if (call.body().length > LARGEST) {
+      return Result.failure(Problem.TOO_LARGE.answer());
+    }
+    return parse(call.body())
+        .<Result<JsonBody, Answer>>map(Result::success)
+        .orElseGet(() -> Result.failure(Problem.MALFORMED.answer()));
+  }
 
   /** Empty when the bytes are no such JSON. */
   public static Optional<JsonBody> parse(byte[] bytes) {

@@ -31,9 +31,7 @@ public final class CommandGate {
         .then(CommandGate::ofJson)
         .then(
             json ->
-                json.body().length == 0 || JsonBody.parse(json.body()).isPresent()
-                    ? Result.success(json)
-                    : Result.failure(Problem.MALFORMED.answer()));
+                json.body().length == 0 ? Result.success(json) : JsonBody.of(json).map(_ -> json));
   }
 
   private Result<Call, Answer> fromOwnPage(Call call) {
@@ -43,21 +41,12 @@ public final class CommandGate {
   }
 
   private static Result<Command, Answer> command(Session session, Call call) {
-    return ofJson(call).then(CommandGate::parsed).map(body -> new Command(session, body.value()));
+    return ofJson(call).then(JsonBody::of).map(body -> new Command(session, body.value()));
   }
 
   private static Result<Call, Answer> ofJson(Call call) {
-    if (!MediaType.of(call).isJson()) {
-      return Result.failure(Problem.UNSUPPORTED_MEDIA_TYPE.answer());
-    }
-    return call.body().length > JsonBody.LARGEST
-        ? Result.failure(Problem.TOO_LARGE.answer())
-        : Result.success(call);
-  }
-
-  private static Result<JsonBody, Answer> parsed(Call call) {
-    return JsonBody.parse(call.body())
-        .<Result<JsonBody, Answer>>map(Result::success)
-        .orElseGet(() -> Result.failure(Problem.MALFORMED.answer()));
+    return MediaType.of(call).isJson()
+        ? Result.success(call)
+        : Result.failure(Problem.UNSUPPORTED_MEDIA_TYPE.answer());
   }
 }

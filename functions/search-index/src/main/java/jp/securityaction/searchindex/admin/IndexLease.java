@@ -3,9 +3,14 @@ package jp.securityaction.searchindex.admin;
 import java.time.Duration;
 import jp.securityaction.declarations.Lease;
 import jp.securityaction.declarations.Leases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** The right to make and fill an index, for one at a time; renewed until it is closed. */
 final class IndexLease implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexLease.class);
+
   static final String NAME = "search-index#lease";
   static final Duration LIFE = Duration.ofSeconds(60);
 
@@ -49,10 +54,19 @@ final class IndexLease implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(LIFE.dividedBy(6));
-        renew();
+        tryToRenew();
       }
-    } catch (InterruptedException | RuntimeException end) {
+    } catch (InterruptedException | IndexBusy end) {
       // Whoever holds it renews it once more before it counts, and is told then.
+    }
+  }
+
+  /** A table that is away for a moment is tried again: the lease lives longer. */
+  private void tryToRenew() {
+    try {
+      renew();
+    } catch (SdkException away) {
+      LOG.warn("the lease was not renewed: {}", away.getClass().getName());
     }
   }
 

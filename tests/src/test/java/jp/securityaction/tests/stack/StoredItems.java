@@ -34,7 +34,7 @@ public record StoredItems(URI engine, String table) {
                 .with("/TableName", table)
                 .with("/Key", Draft.empty())
                 .with("/Key/pk", Draft.empty().with("/S", lease))
-                .with("/Key/sk", Draft.empty().with("/S", lease.split("#")[1]))
+                .with("/Key/sk", Draft.empty().with("/S", lease.substring(lease.indexOf('#') + 1)))
                 .with("/UpdateExpression", "SET holder = :holder, heldUntil = :until")
                 .with("/ExpressionAttributeValues", Draft.empty())
                 .with("/ExpressionAttributeValues/:holder", Draft.empty().with("/S", "dead"))

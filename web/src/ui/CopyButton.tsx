@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { spoken } from '../language/spoken.ts';
 
 /** Puts a text into the clipboard, and says that it is there. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
@@ -8,8 +9,14 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     say('');
     const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
     copied.then(
-      () => say('コピーしました'),
-      () => say('コピーできませんでした。文字を選んで、コピーしてください。'),
+      () => say(spoken('コピーしました', 'Copied')),
+      () =>
+        say(
+          spoken(
+            'コピーできませんでした。文字を選んで、コピーしてください。',
+            'Could not be copied. Please select the text and copy it.',
+          ),
+        ),
     );
   };
   return (

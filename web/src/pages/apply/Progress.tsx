@@ -6,7 +6,7 @@ export function Progress({ step, tasks }: { step: Step; tasks: readonly Task[] }
   return (
     <nav class="progress" aria-label="自己宣言の手順">
       <p class="progress__now">
-        全{tasks.length}ステップの{now + 1}番目
+        ステップ{now + 1}／{tasks.length}
       </p>
       <ol class="progress__steps">
         {tasks.map(({ step: one, status }, index) => (

@@ -14,12 +14,12 @@ interface Props {
 
 const about: Record<Step, string> = {
   terms: '読んで、同意します。',
-  business: '事業者名、所在地、業種などを確かめます。',
+  business: '事業者名、所在地、業種などを確認します。',
   star: '一つ星か二つ星を選び、取組を宣言します。',
   assessment: '25問の回答と、診断した日を入力します。',
   policy: '公開したページのURLと、公開した日を入力します。',
   contact: '事務局からの連絡を受ける方を入力します。',
-  confirm: '確かめて「自己宣言する」を押すと、すぐに自己宣言IDが発行されます。',
+  confirm: '確認して「自己宣言する」を押すと、すぐに自己宣言IDが発行されます。',
 };
 
 /** All there is to do, and how far it has come. */

@@ -2,7 +2,7 @@ import type { Session } from '../../api/types.ts';
 import { prefilledFor } from '../../form/forAccount.ts';
 import { areRight, type Draft, fieldsByStep, type Step, stepsOf } from './application.ts';
 
-export type Status = 'done' | 'started' | 'todo' | 'locked';
+export type Status = 'done' | 'started' | 'todo' | 'locked' | 'ready';
 
 /** A step as something to be done, in any order; only declaring has to be the last. */
 export interface Task {
@@ -13,8 +13,9 @@ export interface Task {
 export const statusNames: Record<Status, string> = {
   done: '完了',
   started: '入力中',
-  todo: 'まだ',
-  locked: 'まだ始められません',
+  todo: '未入力',
+  locked: 'ほかの項目の入力後に進めます',
+  ready: '進めます',
 };
 
 export function tasksOf(session: Session, { values, passed }: Pick<Draft, 'values' | 'passed'>): Task[] {
@@ -29,7 +30,7 @@ export function tasksOf(session: Session, { values, passed }: Pick<Draft, 'value
     .filter((step) => step !== 'confirm')
     .map((step) => ({ step, status: statusOf(step) }));
   const ready = tasks.every(({ status }) => status === 'done');
-  return [...tasks, { step: 'confirm', status: ready ? 'todo' : 'locked' }];
+  return [...tasks, { step: 'confirm', status: ready ? 'ready' : 'locked' }];
 }
 
 /** The next thing to do after a step: what lies behind it first, then what was left out before it, at last the declaration. */

@@ -20,7 +20,7 @@ const words = spoken(
     title: '検索結果のダウンロード',
     all: 'CSV（UTF-8）で保存します。',
     some: (total: string, most: string) => `${total}件のうち、はじめの${most}件をCSV（UTF-8）で保存します。`,
-    progress: 'ダウンロードの進み具合',
+    progress: 'ダウンロードの進行状況',
     reached: (found: string, wanted: string) => `${found}／${wanted}件`,
     cancel: '中止する',
     download: 'CSVをダウンロード',
@@ -43,7 +43,7 @@ const words = spoken(
 const OpenDataNote = () =>
   spoken(
     <>
-      すべての自己宣言者の一覧は、<a href="/open-data/">オープンデータ</a>にあります。
+      すべての宣言事業者の一覧は、<a href="/open-data/">オープンデータ</a>にあります。
     </>,
     <>
       The whole register is there as{' '}

@@ -6,15 +6,17 @@ import { type Choice, facetLabels } from './facets.ts';
 interface Props {
   facet: FacetName;
   choices: readonly Choice[];
+  /** Whether there is room to show the values before anybody asks for them. */
+  openAtFirst: boolean;
   onToggle(value: string): void;
 }
 
-/** The values of one kind, folded away until somebody wants them or has chosen one. */
-export function FacetGroup({ facet, choices, onToggle }: Props) {
+/** The values of one kind; where room is short folded away, until somebody wants them or has chosen one. */
+export function FacetGroup({ facet, choices, openAtFirst, onToggle }: Props) {
   const chosen = choices.filter((choice) => choice.chosen).length;
-  const [openAtFirst] = useState(chosen > 0);
+  const [open] = useState(openAtFirst || chosen > 0);
   return (
-    <details class="facet" open={openAtFirst}>
+    <details class="facet" open={open}>
       <summary class="facet__name">
         {facetLabels[facet]}
         {chosen > 0 && <span class="facet__chosen">{spoken(`${chosen}件選択中`, `${chosen} chosen`)}</span>}

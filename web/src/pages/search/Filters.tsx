@@ -15,8 +15,8 @@ interface Props {
 const words = spoken(
   {
     title: '条件で絞り込む',
-    note: '選ぶとすぐに検索結果が変わります。数は、ほかの条件はそのままで、それを選んだときの件数です。',
-    cities: '市区町村は、都道府県を選ぶと選べます。',
+    note: '選ぶと検索結果に反映されます。数字は、その項目を選んだときの件数です。',
+    cities: '市区町村は、都道府県を選ぶと表示されます。',
   },
   {
     title: 'Narrow down',
@@ -43,6 +43,7 @@ export function Filters({ conditions, facets, onChange }: Props) {
             key={facet}
             facet={facet}
             choices={choices}
+            openAtFirst={openAtFirst}
             onToggle={(value) => onChange(toggled(conditions, facet, value))}
           />
         ))}

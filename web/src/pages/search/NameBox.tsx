@@ -17,7 +17,7 @@ interface Props {
 const words = spoken(
   {
     label: '事業者名',
-    hint: '名前の一部、よみがな、法人番号で探せます。入力すると候補が出ます。',
+    hint: '事業者名の一部、フリガナ、法人番号で探せます。入力すると候補が表示されます。',
     list: '事業者名の候補',
     offered: (count: number) => `候補が${count}件あります。上下の矢印キーで選べます。`,
   },
@@ -59,7 +59,8 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     // While kana are being turned into kanji, the keys belong to that.
-    if (event.isComposing) return;
+    // Safari ends the composition before it tells of the Enter that ended it: only its key code, 229, still says so.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' && !open) ask(value);
     else if (event.key === 'ArrowDown' && open) move(1);
     else if (event.key === 'ArrowUp' && open) move(-1);

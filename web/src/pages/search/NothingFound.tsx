@@ -12,17 +12,17 @@ export function NothingFound({ conditions }: { conditions: Conditions }) {
 
 const inJapanese = (typed: boolean, narrowed: boolean) => (
   <>
-    <p>条件に合う自己宣言者は見つかりませんでした。次のことをお試しください。</p>
+    <p>次のことをお試しください。</p>
     <ul>
-      {typed && <li>事業者名を短くする。「株式会社」などは、なくてもかまいません。</li>}
-      {typed && <li>よみがなや、別の漢字で探す。</li>}
+      {typed && <li>事業者名を短くする（「株式会社」などは省略できます）。</li>}
+      {typed && <li>フリガナや、別の漢字で探す。</li>}
       {narrowed && <li>絞り込みの条件を減らす。</li>}
       <li>
         2026年3月までの自己宣言は、
         <a href={LEGACY_LISTS}>IPAのサイトの一覧（PDF）</a>で探す。
       </li>
       <li>
-        自己宣言IDがわかるときは、<a href="/verify/">自己宣言IDを確かめる</a>。
+        自己宣言IDが分かる場合は、<a href="/verify/">自己宣言IDを確認する</a>。
       </li>
     </ul>
   </>
@@ -30,7 +30,7 @@ const inJapanese = (typed: boolean, narrowed: boolean) => (
 
 const inEnglish = (typed: boolean, narrowed: boolean) => (
   <>
-    <p>No business was found. You could try the following.</p>
+    <p>You could try the following.</p>
     <ul>
       {typed && <li>Shorten the name. Legal forms such as “kabushiki kaisha” may be left out.</li>}
       {typed && <li>Search for the reading in kana, or for the name in Japanese letters.</li>}

@@ -17,7 +17,7 @@ const names = spoken(
   {
     place: '所在地',
     industry: '業種',
-    declared: '宣言した日',
+    declared: '宣言日',
     number: '法人番号',
     website: 'ウェブサイト',
     policy: '情報セキュリティ基本方針',

@@ -1,42 +1,42 @@
 import type { SearchAnswer } from '../../api/types.ts';
 import { useCities } from '../../codes/useCities.ts';
 import { spoken } from '../../language/spoken.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Chips } from './Chips.tsx';
 import { CsvDownload } from './CsvDownload.tsx';
-import { type Conditions, queryOf, refined, type Sort } from './conditions.ts';
+import { type Conditions, orderOf, queryOf, refined, type Sort } from './conditions.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { PageLink } from './PageLink.tsx';
+import { PageLinks } from './PageLinks.tsx';
+import type { Pages } from './pagesBefore.ts';
 import { ResultItem } from './ResultItem.tsx';
 import { SortOrder } from './SortOrder.tsx';
 
 const words = spoken(
   {
     title: '検索結果',
-    found: (total: string) => `${total}件見つかりました`,
+    found: (total: string) =>
+      total === '0' ? '条件に合う事業者は見つかりませんでした' : `${total}件見つかりました`,
     searching: '検索しています…',
-    pages: '検索結果のページ',
-    first: '最初のページに戻る',
-    next: '次のページへ',
+    copy: 'この検索のURLをコピー',
   },
   {
     title: 'Results',
     found: (total) => (total === '1' ? '1 business found' : `${total} businesses found`),
     searching: 'Searching…',
-    pages: 'Pages of results',
-    first: 'Back to the first page',
-    next: 'Next page',
+    copy: 'Copy the URL of this search',
   },
 );
 
 interface Props {
   conditions: Conditions;
+  pages: Pages | undefined;
   searching: boolean;
   answer: SearchAnswer | undefined;
   onSort(sort: Sort): void;
   onOpen(conditions: Conditions): void;
 }
 
-export function Results({ conditions, searching, answer, onSort, onOpen }: Props) {
+export function Results({ conditions, pages, searching, answer, onSort, onOpen }: Props) {
   const { names: cities } = useCities([
     ...conditions.prefecture,
     ...(answer?.items.map(({ prefecture }) => prefecture) ?? []),
@@ -49,7 +49,7 @@ export function Results({ conditions, searching, answer, onSort, onOpen }: Props
           {words.title}
         </h2>
         <p class="results__total">{searching ? words.searching : count}</p>
-        <SortOrder chosen={conditions.sort} onChange={onSort} />
+        <SortOrder chosen={orderOf(conditions)} onChange={onSort} />
       </div>
       {/* Empty while a search is under way: so even the same number is said again, and each only once. */}
       <p class="visually-hidden" role="status">
@@ -62,14 +62,8 @@ export function Results({ conditions, searching, answer, onSort, onOpen }: Props
           <ResultItem key={`${index} ${item.name}`} item={item} cities={cities} words={conditions.q} />
         ))}
       </ul>
-      <nav class="buttons" aria-label={words.pages}>
-        {conditions.cursor !== '' && (
-          <PageLink text={words.first} to={refined(conditions, {})} onOpen={onOpen} />
-        )}
-        {answer?.next !== undefined && (
-          <PageLink text={words.next} to={{ ...conditions, cursor: answer.next }} onOpen={onOpen} />
-        )}
-      </nav>
+      {answer && <PageLinks conditions={conditions} pages={pages} answer={answer} onOpen={onOpen} />}
+      {answer && <CopyButton label={words.copy} text={addressOf(conditions)} />}
       {answer !== undefined && answer.total > 0 && (
         <CsvDownload
           key={queryOf(refined(conditions, {})).toString()}
@@ -80,3 +74,7 @@ export function Results({ conditions, searching, answer, onSort, onOpen }: Props
     </section>
   );
 }
+
+/** The search from its first page on, for a mail or a list of bookmarks. */
+const addressOf = (conditions: Conditions): string =>
+  new URL(`?${queryOf(refined(conditions, {}))}`, location.href).href.replace(/\?$/, '');

@@ -70,7 +70,7 @@ describe('the filters', () => {
     expect(tokyo.closest('label')?.textContent).toBe('東京都1,234件');
     fireEvent.click(tokyo);
     await waitFor(() => expect(location.search).toBe('?q=%E3%81%BF%E3%82%89%E3%81%84&prefecture=13'));
-    expect(searches).toHaveBeenLastCalledWith(location.search);
+    expect(searches).toHaveBeenLastCalledWith(`${location.search}&sort=relevance`);
   });
 
   it('offer cities of the chosen prefectures only', async () => {
@@ -109,11 +109,66 @@ describe('the results', () => {
     expect(screen.queryByText('7件見つかりました', { selector: '.results__total' })).toBeNull();
   });
 
+  it('come in pages, each of which says where it stands and leads to both its neighbours', async () => {
+    const page = (next: string | undefined) =>
+      answered(200, { ...found, total: 50, items: Array(next ? 20 : 10).fill(mirai), next });
+    searches.mockImplementation(async (query) => {
+      const cursor = new URLSearchParams(query).get('cursor');
+      return page(cursor === null ? 'b' : cursor === 'b' ? 'c' : undefined);
+    });
+    render(<SearchPage />);
+    expect(await screen.findByText('1–20件目／50件')).toBeTruthy();
+    expect(screen.queryByText('前のページへ')).toBeNull();
+    fireEvent.click(screen.getByText('次のページへ'));
+    expect(await screen.findByText('21–40件目／50件')).toBeTruthy();
+    expect(screen.queryByText('最初のページに戻る')).toBeNull();
+    fireEvent.click(screen.getByText('次のページへ'));
+    expect(await screen.findByText('41–50件目／50件')).toBeTruthy();
+    fireEvent.click(screen.getByText('前のページへ'));
+    expect(await screen.findByText('21–40件目／50件')).toBeTruthy();
+    expect(location.search).toBe('?cursor=b');
+    fireEvent.click(screen.getByText('前のページへ'));
+    expect(await screen.findByText('1–20件目／50件')).toBeTruthy();
+    expect(location.search).toBe('');
+  });
+
+  it('of a later page that was opened by its address lead to the first one', async () => {
+    history.replaceState(null, '', '/search/?q=a&cursor=b');
+    await opened();
+    expect(screen.queryByText(/件目/)).toBeNull();
+    fireEvent.click(screen.getByText('最初のページに戻る'));
+    await waitFor(() => expect(location.search).toBe('?q=a'));
+  });
+
+  it('are the newest without words and the best matches with words, until somebody chooses', async () => {
+    await opened();
+    expect(at<HTMLSelectElement>('#sort').value).toBe('declaredAt');
+    expect(searches).toHaveBeenLastCalledWith('?sort=declaredAt');
+    type('みらい');
+    search();
+    await waitFor(() => expect(at<HTMLSelectElement>('#sort').value).toBe('relevance'));
+    fireEvent.change(at('#sort'), { target: { value: 'name' } });
+    await waitFor(() => expect(new URLSearchParams(location.search).get('sort')).toBe('name'));
+    fireEvent.change(at('#sort'), { target: { value: 'relevance' } });
+    await waitFor(() => expect(new URLSearchParams(location.search).get('sort')).toBeNull());
+  });
+
+  it('can be sent on by the address of their first page', async () => {
+    const written = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
+    history.replaceState(null, '', '/search/?prefecture=13&cursor=b');
+    await opened();
+    fireEvent.click(screen.getByText('この検索のURLをコピー'));
+    expect(await screen.findByText('コピーしました')).toBeTruthy();
+    expect(written).toHaveBeenCalledWith(new URL('/search/?prefecture=13', location.href).href);
+    vi.unstubAllGlobals();
+  });
+
   it('that are none come with advice and the way to the older lists', async () => {
     searches.mockImplementation(async () => answered(200, { total: 0, items: [], facets: {} }));
     history.replaceState(null, '', '/search/?q=ない&prefecture=13');
     render(<SearchPage />);
-    await screen.findByText(/見つかりませんでした/);
+    await screen.findByText('条件に合う事業者は見つかりませんでした', { selector: '.results__total' });
     expect(screen.getByText('絞り込みの条件を減らす。')).toBeTruthy();
     expect(screen.getByText(/IPAのサイトの一覧/)).toBeTruthy();
   });
@@ -198,10 +253,21 @@ describe('names while typing', () => {
     expect(box().value).toBe('みらい');
   });
 
-  it('leave the keys alone while kana become kanji', async () => {
+  it.each([
+    ['ArrowDown', { isComposing: true }],
+    ['ArrowDown', { keyCode: 229 }],
+  ])('leave %s alone while kana become kanji (%j)', async (key, composing) => {
     await offered();
-    fireEvent.keyDown(box(), { key: 'ArrowDown', isComposing: true });
+    fireEvent.keyDown(box(), { key, ...composing });
     expect(active()).toBeUndefined();
+  });
+
+  it('stay when the Enter that ends a composition comes late, as Safari sends it', async () => {
+    await offered();
+    press('ArrowDown');
+    fireEvent.keyDown(box(), { key: 'Enter', keyCode: 229 });
+    expect(active()).toBe('株式会社みらい');
+    expect(location.search).toBe('');
   });
 
   it('that come too late are dropped', async () => {

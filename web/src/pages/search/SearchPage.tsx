@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { spoken } from '../../language/spoken.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { type Conditions, refined } from './conditions.ts';
+import { type Conditions, ordered, refined } from './conditions.ts';
 import { Filters } from './Filters.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Results } from './Results.tsx';
@@ -11,7 +11,7 @@ import { useSearch } from './useSearch.ts';
 
 const says = spoken(
   {
-    title: '自己宣言者を探す',
+    title: '宣言事業者を探す',
     about:
       'このシステムで自己宣言をしている事業者を探せます。2026年3月までの自己宣言は、ここには表示されません。',
     again: 'もう一度検索する',
@@ -27,7 +27,7 @@ const says = spoken(
 );
 
 export function SearchPage() {
-  const { conditions, searching, answer, problem, open } = useSearch();
+  const { conditions, pages, searching, answer, problem, open } = useSearch();
   const [words, setWords] = useState(conditions.q);
   useEffect(() => setWords(conditions.q), [conditions]);
   const openAndRead = (next: Conditions) => {
@@ -63,9 +63,10 @@ export function SearchPage() {
         ) : (
           <Results
             conditions={conditions}
+            pages={pages}
             searching={searching}
             answer={answer}
-            onSort={(sort) => open(refined(typed, { sort }))}
+            onSort={(sort) => open(ordered(typed, sort))}
             onOpen={openAndRead}
           />
         )}

@@ -2,9 +2,9 @@ import { spoken } from '../../language/spoken.ts';
 import type { Sort } from './conditions.ts';
 
 const sorts: readonly { value: Sort; name: string }[] = [
-  { value: 'relevance', name: spoken('関連の高い順', 'Best match') },
-  { value: 'name', name: spoken('名前の順', 'Name (reading)') },
-  { value: 'declaredAt', name: spoken('宣言の新しい順', 'Newest first') },
+  { value: 'relevance', name: spoken('関連度順', 'Best match') },
+  { value: 'name', name: spoken('事業者名順', 'Name (reading)') },
+  { value: 'declaredAt', name: spoken('宣言日の新しい順', 'Newest first') },
 ];
 
 export const SortOrder = ({ chosen, onChange }: { chosen: Sort; onChange(sort: Sort): void }) => (

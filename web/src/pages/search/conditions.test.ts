@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Conditions, conditionsOf, everything, queryOf, refined, toggled } from './conditions.ts';
+import {
+  askedOf,
+  type Conditions,
+  conditionsOf,
+  everything,
+  ordered,
+  orderOf,
+  queryOf,
+  refined,
+  toggled,
+} from './conditions.ts';
 
 const tokyo: Conditions = {
   ...everything,
@@ -46,6 +56,24 @@ describe('the address of a search', () => {
     expect(conditionsOf('prefecture=14&city=13101').city).toEqual([]);
     expect(conditionsOf('city=13101').city).toEqual([]);
     expect(conditionsOf('star=2&star=2').star).toEqual(['2']);
+  });
+});
+
+describe('the order', () => {
+  it.each([
+    ['', '', 'declaredAt'],
+    [' 　', '', 'declaredAt'],
+    ['みらい', '', 'relevance'],
+    ['', 'name', 'name'],
+    ['みらい', 'declaredAt', 'declaredAt'],
+  ] as const)('for "%s" when "%s" was chosen is %s', (q, sort, order) => {
+    expect(orderOf({ ...everything, q, sort })).toBe(order);
+    expect(askedOf({ ...everything, q, sort }).get('sort')).toBe(order);
+  });
+
+  it('that fits anyway is not said, and so changes with the words', () => {
+    expect(ordered({ ...everything, sort: 'name' }, 'declaredAt').sort).toBe('');
+    expect(ordered({ ...everything, q: 'a' }, 'declaredAt').sort).toBe('declaredAt');
   });
 });
 

@@ -5,7 +5,8 @@ export type FacetName = (typeof facetNames)[number];
 /** What is searched for, as it stands in the page's address. */
 export interface Conditions extends Readonly<Record<FacetName, readonly string[]>> {
   q: string;
-  sort: Sort;
+  /** Empty as long as nobody has chosen: then the order is the one that fits ({@link orderOf}). */
+  sort: Sort | '';
   /** The place in the results from which to go on. */
   cursor: string;
 }
@@ -20,9 +21,18 @@ export const everything: Conditions = {
   star: [],
   corpType: [],
   year: [],
-  sort: 'relevance',
+  sort: '',
   cursor: '',
 };
+
+/** The best match first where something is searched for, else the newest. */
+const fitting = (q: string): Sort => (q.trim() === '' ? 'declaredAt' : 'relevance');
+
+export const orderOf = ({ q, sort }: Conditions): Sort => (sort === '' ? fitting(q) : sort);
+
+/** The same search in another order; the one that fits anyway need not be said. */
+export const ordered = (conditions: Conditions, sort: Sort): Conditions =>
+  refined(conditions, { sort: sort === fitting(conditions.q) ? '' : sort });
 
 const values: Readonly<Record<FacetName, RegExp>> = {
   prefecture: /^(0[1-9]|[1-3]\d|4[0-7])$/,
@@ -48,12 +58,12 @@ export function conditionsOf(query: string): Conditions {
     ...everything,
     ...(Object.fromEntries(chosen) as Pick<Conditions, FacetName>),
     q: single('q', /^.{0,200}$/su),
-    sort: single('sort', /^(relevance|name|declaredAt)$/) as Sort,
+    sort: single('sort', /^(relevance|name|declaredAt)$/) as Conditions['sort'],
     cursor: single('cursor', /^.*$/s),
   });
 }
 
-/** The shortest query that says the same; the API takes the same names. */
+/** The shortest query that says the same, for the page's address. */
 export function queryOf({ q, sort, cursor, ...chosen }: Conditions): URLSearchParams {
   return new URLSearchParams([
     ...(q.trim() === '' ? [] : [['q', q.trim()]]),
@@ -62,6 +72,10 @@ export function queryOf({ q, sort, cursor, ...chosen }: Conditions): URLSearchPa
     ...(cursor === '' ? [] : [['cursor', cursor]]),
   ]);
 }
+
+/** The same for the API, which takes the same names but has another order of its own. */
+export const askedOf = (conditions: Conditions): URLSearchParams =>
+  queryOf({ ...conditions, sort: orderOf(conditions) });
 
 /** Another search begins at its first page. */
 export const refined = (conditions: Conditions, more: Partial<Conditions>): Conditions =>

@@ -4,7 +4,7 @@ import { industryName, prefectureName } from '../../codes/names.ts';
 import { type Cities, fetchCities } from '../../codes/useCities.ts';
 import { starName } from '../../features/declaration/StarName.tsx';
 import { spoken } from '../../language/spoken.ts';
-import { type Conditions, queryOf } from './conditions.ts';
+import { askedOf, type Conditions } from './conditions.ts';
 
 /** The most results that a download takes: 50 pages. Who wants more wants the open data. */
 export const MOST = 5000;
@@ -20,7 +20,7 @@ export async function allOf(conditions: Conditions, { signal, onProgress }: Way)
   const items: SearchItem[] = [];
   let cursor: string | undefined = '';
   while (cursor !== undefined && items.length < MOST) {
-    const query = queryOf({ ...conditions, cursor });
+    const query = askedOf({ ...conditions, cursor });
     query.set('size', String(PAGE));
     const page = await search(query, signal);
     items.push(...page.items);
@@ -54,12 +54,12 @@ export async function rowsOf(items: readonly SearchItem[]): Promise<string[][]> 
 const HEAD = spoken(
   [
     '事業者名',
-    '事業者名（カナ）',
+    '事業者名（フリガナ）',
     '都道府県',
     '市区町村',
     '業種',
     '段階',
-    '宣言した日',
+    '宣言日',
     '法人番号',
     'ウェブサイト',
     '情報セキュリティ基本方針',

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { asProblem, type Problem } from '../../api/problem.ts';
 import { search } from '../../api/search.ts';
 import type { SearchAnswer } from '../../api/types.ts';
-import { type Conditions, conditionsOf, queryOf } from './conditions.ts';
+import { askedOf, type Conditions, conditionsOf, queryOf } from './conditions.ts';
+import { before, pagesBefore } from './pagesBefore.ts';
 
 interface Outcome {
   searching: boolean;
@@ -13,10 +14,14 @@ interface Outcome {
 /** The page's address is the search: it can be kept, sent on, and gone back to. */
 export function useSearch() {
   const [conditions, setConditions] = useState(() => conditionsOf(location.search));
+  const [pages, setPages] = useState(pagesBefore);
   const [outcome, setOutcome] = useState<Outcome>({ searching: true });
 
   useEffect(() => {
-    const follow = () => setConditions(conditionsOf(location.search));
+    const follow = () => {
+      setConditions(conditionsOf(location.search));
+      setPages(pagesBefore());
+    };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
@@ -27,7 +32,7 @@ export function useSearch() {
       if (!asked.signal.aborted) setOutcome(found);
     };
     setOutcome((before) => ({ ...before, searching: true }));
-    search(queryOf(conditions), asked.signal).then(
+    search(askedOf(conditions), asked.signal).then(
       (answer) => show({ searching: false, answer }),
       (refusal: unknown) => show({ searching: false, problem: asProblem(refusal) }),
     );
@@ -37,11 +42,13 @@ export function useSearch() {
 
   const open = (next: Conditions) => {
     const query = queryOf(next).toString();
+    const walked = before(next, conditions, pages);
     if (query !== queryOf(conditions).toString()) {
-      history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+      history.pushState({ pages: walked }, '', query === '' ? location.pathname : `?${query}`);
     }
     setConditions({ ...next });
+    setPages(walked);
   };
 
-  return { conditions, ...outcome, open };
+  return { conditions, pages, ...outcome, open };
 }

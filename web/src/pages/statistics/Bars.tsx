@@ -1,4 +1,5 @@
-import { type Figure, grouped, type LinkedFigure, most, share, sum } from './figures.ts';
+import { type Figure, grouped, type LinkedFigure, most, share, short, sum } from './figures.ts';
+import { scaleUpTo } from './scale.ts';
 
 interface Props {
   caption: string;
@@ -7,16 +8,24 @@ interface Props {
   figures: readonly (Figure | LinkedFigure)[];
 }
 
-/** A table whose rows are drawn as bars, too: the numbers and the picture are one thing. */
+/** A table whose rows are drawn as bars, too, against the scale in its head: the numbers and the picture are one thing. */
 export function Bars({ caption, unit, figures }: Props) {
-  const largest = most(figures);
+  const scale = scaleUpTo(most(figures));
+  const end = scale.at(-1) ?? 1;
   const total = sum(figures);
   return (
     <table class="table bars">
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{unit}</th>
+          <th scope="col">
+            {unit}
+            <span class="bars__scale" aria-hidden="true">
+              {scale.map((value) => (
+                <span key={value}>{short(value)}</span>
+              ))}
+            </span>
+          </th>
           <th scope="col" data-number>
             件数
           </th>
@@ -30,7 +39,7 @@ export function Bars({ caption, unit, figures }: Props) {
           <tr key={figure.key}>
             <th scope="row">
               {'href' in figure ? <a href={figure.href}>{figure.name}</a> : figure.name}
-              <Bar part={largest === 0 ? 0 : figure.count / largest} />
+              <Bar part={figure.count / end} lines={scale.length - 1} />
             </th>
             <td data-number>{grouped(figure.count)}</td>
             <td data-number>{share(figure.count, total)}</td>
@@ -41,9 +50,11 @@ export function Bars({ caption, unit, figures }: Props) {
   );
 }
 
-const Bar = ({ part }: { part: number }) => (
+const Bar = ({ part, lines }: { part: number; lines: number }) => (
   <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="bar__ground" width="100" height="8" />
+    {Array.from({ length: lines + 1 }, (_, line) => (
+      <line class="bar__line" key={line} x1={(100 * line) / lines} x2={(100 * line) / lines} y2="8" />
+    ))}
     <rect class="bar__part" width={100 * part} height="8" />
   </svg>
 );

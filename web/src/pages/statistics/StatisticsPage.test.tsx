@@ -41,9 +41,27 @@ it('every prefecture is a square that leads to its declarers, with its number in
 it('every chart is a table and a sentence, the newest month first', async () => {
   asked.mockResolvedValue(answered(200, statistics));
   render(<StatisticsPage />);
-  expect(await screen.findByText(/もっとも多い段階は★ 一つ星で、12,000件（96%）です/)).toBeTruthy();
+  expect(await screen.findByText('一つ星は12,000件、二つ星は500件です。')).toBeTruthy();
   const months = [...document.querySelectorAll('section:last-of-type tbody th')];
   expect(months.map(({ textContent }) => textContent)).toEqual(['2026年5月', '2026年4月']);
+});
+
+it('months are columns against one scale, time from left to right', async () => {
+  asked.mockResolvedValue(answered(200, statistics));
+  render(<StatisticsPage />);
+  await screen.findByText('12,500');
+  const columns = [...document.querySelectorAll<HTMLElement>('.months__column')];
+  expect(columns.map(({ style }) => style.height)).toEqual(['80%', '3.3333333333333335%']);
+  expect(document.querySelector('.months__columns')?.textContent).toBe('42026年5');
+  expect(document.querySelector('.months__scale')?.textContent).toBe('1.5万1万50000');
+});
+
+it('the map says what its colours mean', async () => {
+  asked.mockResolvedValue(answered(200, statistics));
+  render(<StatisticsPage />);
+  await screen.findByText('12,500');
+  const legend = [...document.querySelectorAll('.legend li')].map(({ textContent }) => textContent);
+  expect(legend).toEqual(['0件', '1–771件', '772–3,086件', '3,087–6,944件', '6,945–12,345件']);
 });
 
 it('when they cannot be had, another try is offered', async () => {

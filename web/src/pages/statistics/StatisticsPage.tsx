@@ -7,6 +7,7 @@ import { Heading } from '../../ui/Heading.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Bars } from './Bars.tsx';
 import { grouped, inWords, type LinkedFigure } from './figures.ts';
+import { MonthChart } from './MonthChart.tsx';
 import { TileMap } from './TileMap.tsx';
 
 const TITLE = '統計';
@@ -26,18 +27,18 @@ function Charts({
   const byIndustry = figuresOf(industries, industry, 'industry');
   const byStar = figuresOf(
     [
-      { value: '1', name: `★ ${starName(1)}` },
-      { value: '2', name: `★★ ${starName(2)}` },
+      { value: '1', name: starName(1) },
+      { value: '2', name: starName(2) },
     ],
     star,
     'star',
   );
-  const byMonth = month.map(({ value, count }) => ({ key: value, name: monthName(value), count })).reverse();
+  const byMonth = month.map(({ value, count }) => ({ key: value, name: monthName(value), count }));
   return (
     <>
       <Heading title={TITLE}>{TITLE}</Heading>
       <p>
-        このシステムで行われ、いま有効な自己宣言の数です。2026年3月までの自己宣言は含みません。
+        このシステムで行われた、現在有効な自己宣言の件数です。2026年3月までの自己宣言は含みません。
         <span class="moment">{moment(updatedAt)}現在。</span>
       </p>
       <p class="total">
@@ -48,26 +49,27 @@ function Charts({
         <p>{inWords(byPrefecture, '都道府県')}</p>
         <div class="map-and-table">
           <TileMap prefectures={byPrefecture} />
-          <details class="disclosure">
+          <details class="disclosure" open={hasRoom()}>
             <summary>都道府県の表</summary>
-            <Bars caption="都道府県別の自己宣言の数" unit="都道府県" figures={byPrefecture} />
+            <Bars caption="都道府県別の自己宣言の件数" unit="都道府県" figures={byPrefecture} />
           </details>
         </div>
       </section>
       <section aria-labelledby="stars-title">
-        <h2 id="stars-title">宣言した段階</h2>
-        <p>{inWords(byStar, '段階')}</p>
-        <Bars caption="段階別の自己宣言の数" unit="段階" figures={byStar} />
+        <h2 id="stars-title">段階</h2>
+        <p>{byStar.map(({ name, count }) => `${name}は${grouped(count)}件`).join('、')}です。</p>
+        <Bars caption="段階別の自己宣言の件数" unit="段階" figures={byStar} />
       </section>
       <section aria-labelledby="industries-title">
         <h2 id="industries-title">業種</h2>
         <p>{inWords(byIndustry, '業種')}</p>
-        <Bars caption="業種別の自己宣言の数" unit="業種" figures={byIndustry} />
+        <Bars caption="業種別の自己宣言の件数" unit="業種" figures={byIndustry} />
       </section>
       <section aria-labelledby="months-title">
         <h2 id="months-title">宣言した月</h2>
         <p>{inWords(byMonth, '月')}</p>
-        <Bars caption="月別の自己宣言の数" unit="月" figures={byMonth} />
+        <MonthChart months={byMonth} />
+        <Bars caption="月別の自己宣言の件数" unit="月" figures={byMonth.toReversed()} />
       </section>
       <p>
         元のデータは、<a href="/open-data/">オープンデータ</a>として公開しています。
@@ -75,6 +77,9 @@ function Charts({
     </>
   );
 }
+
+/** Beside the map the table takes no room from anything else. */
+const hasRoom = () => matchMedia('(min-width: 64rem)').matches;
 
 /** All values of a kind, those of nobody, too. */
 function figuresOf(

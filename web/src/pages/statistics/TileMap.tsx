@@ -1,12 +1,13 @@
-import { grouped, type LinkedFigure, level, most, short } from './figures.ts';
+import { grouped, type LinkedFigure, legendOf, level, most, short } from './figures.ts';
 import { tiles } from './tiles.ts';
 
 /** Japan as 47 equal squares, each with its number and the way to its declarers. The colour only repeats the number. */
 export function TileMap({ prefectures }: { prefectures: readonly LinkedFigure[] }) {
   const largest = most(prefectures);
   return (
-    <ul class="tiles" aria-label="都道府県の地図">
-      {prefectures.map(({ key, name, count, href }) => {
+    <div>
+      <ul class="tiles" aria-label="都道府県の地図">
+        {prefectures.map(({ key, name, count, href }) => {
         const [column, row] = tiles[key] ?? [1, 1];
         return (
           <li key={key} style={{ gridColumn: column, gridRow: row }}>
@@ -28,6 +29,15 @@ export function TileMap({ prefectures }: { prefectures: readonly LinkedFigure[] 
           </li>
         );
       })}
-    </ul>
+      </ul>
+      <ul class="legend" aria-label="地図の凡例">
+        {legendOf(largest).map(({ level, name }) => (
+          <li key={level}>
+            <span class="legend__colour" data-level={level} aria-hidden="true" />
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function inWords(figures: readonly Figure[], unit: string): string {
     next ? [`${next.name}（${grouped(next.count)}件）`] : [],
   );
   return [
-    `もっとも多い${unit}は${first.name}で、${grouped(first.count)}件（${share(first.count, total)}）です。`,
+    `最も多い${unit}は${first.name}で、${grouped(first.count)}件（${share(first.count, total)}）です。`,
     others.length > 0 ? `続いて${others.join('、')}です。` : '',
   ].join('');
 }
@@ -45,3 +45,19 @@ export function inWords(figures: readonly Figure[], unit: string): string {
 /** 0 for nothing, else 1 to 4 by its share of the largest; small ones are kept apart more finely than large ones. */
 export const level = (count: number, largest: number): number =>
   count === 0 || largest === 0 ? 0 : Math.max(1, Math.ceil(4 * Math.sqrt(count / largest)));
+
+export interface LegendEntry {
+  level: number;
+  /** As in 1–76件. */
+  name: string;
+}
+
+/** What each level of the map stands for; levels that no number can have are left out. */
+export function legendOf(largest: number): LegendEntry[] {
+  const ends = [0, 1, 2, 3, 4].map((level) => Math.floor(largest * (level / 4) ** 2));
+  return ends.flatMap((end, level) => {
+    const begin = level === 0 ? 0 : (ends[level - 1] ?? 0) + 1;
+    if (end < begin) return [];
+    return [{ level, name: `${begin === end ? grouped(end) : `${grouped(begin)}–${grouped(end)}`}件` }];
+  });
+}

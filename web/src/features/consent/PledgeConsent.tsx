@@ -16,6 +16,24 @@ interface Props {
 export const PledgeConsent = ({ pledge, values, faults, onChange }: Props) => (
   <section class="pledge" aria-labelledby="pledge-title">
     <h2 id="pledge-title">{starName(pledge.star)}で宣言する取組</h2>
+    <PledgeItems pledge={pledge} />
+    <Checkbox
+      id={idOf(pledgeField.key)}
+      checked={values[pledgeField.key] === pledge.version}
+      fault={faults[pledgeField.key]}
+      required
+      onChange={(agreed) => onChange(pledgeField.key, agreed ? pledge.version : '')}
+    >
+      {pledge.star === 1
+        ? '上の取組を行うことを宣言します'
+        : `上の${pledge.items.length}つを行ったことを宣言します`}
+    </Checkbox>
+  </section>
+);
+
+/** The words of a pledge. */
+export const PledgeItems = ({ pledge }: { pledge: Pledge }) => (
+  <>
     <ol>
       {pledge.items.map(({ number, label, url }) => (
         <li key={number} value={number}>
@@ -27,15 +45,6 @@ export const PledgeConsent = ({ pledge, values, faults, onChange }: Props) => (
         </li>
       ))}
     </ol>
-    <p class="note">中小企業の情報セキュリティ対策ガイドライン 第{pledge.guideline}版にもとづきます。</p>
-    <Checkbox
-      id={idOf(pledgeField.key)}
-      checked={values[pledgeField.key] === pledge.version}
-      fault={faults[pledgeField.key]}
-      required
-      onChange={(agreed) => onChange(pledgeField.key, agreed ? pledge.version : '')}
-    >
-      {pledge.star === 1 ? '上の取組を行うことを宣言します' : '上の取組を行っていることを宣言します'}
-    </Checkbox>
-  </section>
+    <p class="note">中小企業の情報セキュリティ対策ガイドライン 第{pledge.guideline}版に基づきます。</p>
+  </>
 );

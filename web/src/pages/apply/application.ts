@@ -64,7 +64,8 @@ export function fieldsByStep(session: Session, values: Values): FieldsByStep {
   return {
     terms: [termsField],
     business: fieldsOf(businessGroupsFor(session)),
-    star: [starField, pledgeField],
+    // The pledge is shown, and so asked for, once a star is chosen.
+    star: starOf(values) === undefined ? [starField] : [starField, pledgeField],
     assessment: twoStars ? [...selfAssessmentFields, selfAssessmentDateField] : [],
     policy: twoStars ? policyFields : [],
     contact: [...contactFields, mailNewsField],

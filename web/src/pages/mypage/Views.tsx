@@ -7,6 +7,7 @@ import { HistoryView } from './HistoryView.tsx';
 import { Overview } from './Overview.tsx';
 import { StepUpView } from './StepUpView.tsx';
 import { StopView } from './StopView.tsx';
+import { isStepUp } from './stepUp.ts';
 import type { ViewProps } from './viewProps.ts';
 
 export function Views({
@@ -41,7 +42,7 @@ export function Views({
   if ((view === 'change' || view === 'change-check') && status === 'live') {
     return <ChangeView {...props} checking={view === 'change-check'} />;
   }
-  if (view === 'step-up' && status === 'live' && star === 1) return <StepUpView {...props} />;
+  if (isStepUp(view) && status === 'live' && star === 1) return <StepUpView {...props} asked={view} />;
   if (view === 'stop' && status === 'live') return <StopView {...props} />;
   return <Overview {...props} message={message} />;
 }

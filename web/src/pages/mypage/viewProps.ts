@@ -1,7 +1,8 @@
 import type { Versioned } from '../../api/registration.ts';
 import type { ConsentTexts, Session } from '../../api/types.ts';
+import type { StepUpStep } from './stepUp.ts';
 
-export type View = 'change' | 'change-check' | 'step-up' | 'stop' | 'history';
+export type View = 'change' | 'change-check' | StepUpStep | 'stop' | 'history';
 
 /** What every view of my page is given. */
 export interface ViewProps {

@@ -38,7 +38,7 @@ final class ApplyTest {
     try (Window window = arriving("load-" + (91_000 + width), width, "apply-two-stars")) {
       ApplyPage application = new ApplyPage(window);
       window.shows("自己宣言の手続き");
-      window.says("まだ始められません");
+      window.says("ほかの項目の入力後に進めます");
       window.press("始める");
       application.agreeToTheTerms();
       application.describeTheBusiness(name);
@@ -67,7 +67,7 @@ final class ApplyTest {
       window.press("手続きの一覧に戻る");
       window.shows("自己宣言の手続き");
       assertThat(status(window, "担当者の連絡先")).hasText("完了");
-      assertThat(status(window, "利用規約への同意")).hasText("まだ");
+      assertThat(status(window, "利用規約への同意")).hasText("未入力");
 
       window.open("/apply/?step=confirm");
       window.shows("自己宣言の手続き");

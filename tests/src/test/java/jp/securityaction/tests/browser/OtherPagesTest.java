@@ -58,11 +58,11 @@ final class OtherPagesTest {
   void two_stars_are_reached_from_my_page(int width) {
     try (Window window = signedIn(aDeclarer(anApplication()), width)) {
       window.open("/mypage/");
-      window.press("二つ星に変更する");
-      window.shows("二つ星");
-      window.press("二つ星を自己宣言する");
+      window.press("二つ星にステップアップする");
+      window.shows("自社診断の結果");
+      window.press("次へ進む");
       window.says("自社診断の1番の回答を選んでください。");
-      window.shows("二つ星");
+      window.shows("自社診断の結果");
 
       window
           .page()
@@ -70,10 +70,22 @@ final class OtherPagesTest {
           .all()
           .forEach(choice -> choice.check());
       window.fill("診断した日", "2026-04-02");
+      window.press("次へ進む");
+      window.shows("基本方針の公開");
       window.fill("基本方針のURL", "https://www.minato.example.jp/security/");
       window.fill("公開した日", "2026-04-03");
+      window.press("次へ進む");
+      window.shows("規約への同意と取組の宣言");
+      window.press("次へ進む");
+      window.says("利用規約を読み、同意してください。");
       window.tick("利用規約に同意します");
-      window.tick("上の取組を行っていることを宣言します");
+      window.tick("上の3つを行ったことを宣言します");
+      window.press("次へ進む");
+      window.shows("入力内容の確認");
+      window.says("自社診断の回答と得点は公開されません");
+      window.press("基本方針の公開を修正する");
+      window.shows("基本方針の公開");
+      window.page().goBack();
       window.press("二つ星を自己宣言する");
 
       window.says("二つ星ロゴをダウンロード");

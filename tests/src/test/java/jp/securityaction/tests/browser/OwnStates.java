@@ -43,6 +43,12 @@ final class OwnStates {
               open("/apply/?step=done"),
               says("髙𠮷﨑"),
               showsACode()),
+          state(
+              "/apply/",
+              "star with faults",
+              applying("?step=star"),
+              press("次へ進む"),
+              says("確認してください")),
           state("/apply/", "already declared", as(() -> Cast.LIVE), open("/apply/")),
           //
           state("/mypage/", "live", mine(""), says(Cast.LIVE_NAME)),
@@ -65,12 +71,12 @@ final class OwnStates {
               fill("建物名", "髙𠮷ビル".repeat(20)),
               press("変更の確認に進む"),
               says("変更します")),
-          state("/mypage/", "step up", mine("?view=step-up"), says("二つ星")),
+          state("/mypage/", "step up", mine("?view=step-up"), says("自社診断の結果")),
           state(
               "/mypage/",
               "step up with faults",
               mine("?view=step-up"),
-              press("二つ星を自己宣言する"),
+              press("次へ進む"),
               says("確認してください")),
           state("/mypage/", "stop", mine("?view=stop"), says("取り消せません")),
           state(

@@ -41,8 +41,13 @@ it('a browser that keeps nothing does not stop the form', () => {
       throw new Error('no');
     },
   };
-  const withoutStorage = new StoredDraft('test', refusing as unknown as Storage);
-  withoutStorage.write(owner, {});
-  withoutStorage.clear();
-  expect(withoutStorage.read(owner)).toBeUndefined();
+  const blocked = (): Storage => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  for (const storage of [() => refusing as unknown as Storage, blocked]) {
+    const withoutStorage = new StoredDraft('test', storage);
+    withoutStorage.write(owner, {});
+    withoutStorage.clear();
+    expect(withoutStorage.read(owner)).toBeUndefined();
+  }
 });

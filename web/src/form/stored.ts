@@ -7,12 +7,13 @@ import { useRef, useState } from 'preact/hooks';
 export class StoredDraft<Draft> {
   constructor(
     private readonly name: string,
-    private readonly storage: Storage = sessionStorage,
+    /** Asked for each time: where storage is blocked, even naming it throws. */
+    private readonly storage: () => Storage = () => sessionStorage,
   ) {}
 
   read(owner: string): Draft | undefined {
     try {
-      const kept = JSON.parse(this.storage.getItem(this.name) ?? 'null');
+      const kept = JSON.parse(this.storage().getItem(this.name) ?? 'null');
       return kept?.owner === owner ? kept.draft : undefined;
     } catch {
       return undefined;
@@ -21,7 +22,7 @@ export class StoredDraft<Draft> {
 
   write(owner: string, draft: Draft): void {
     try {
-      this.storage.setItem(this.name, JSON.stringify({ owner, draft }));
+      this.storage().setItem(this.name, JSON.stringify({ owner, draft }));
     } catch {
       // Without storage (full, or refused by the browser) the form still works until the page is left.
     }
@@ -29,7 +30,7 @@ export class StoredDraft<Draft> {
 
   clear(): void {
     try {
-      this.storage.removeItem(this.name);
+      this.storage().removeItem(this.name);
     } catch {
       // Nothing was kept, then.
     }

@@ -4,9 +4,11 @@ import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
 import { folding } from './build/folding.ts';
 import { offline } from './build/offline.ts';
+import { phrases } from './build/phrases.ts';
 import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
 import { stylesFirst } from './build/stylesFirst.ts';
+import { telephone } from './build/telephone.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const CORE = new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url);
@@ -35,11 +37,13 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     shell(new URL('src/shell/', import.meta.url)),
+    phrases(),
     stylesFirst(),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),
     offline(new URL('src/shell/sw.js', import.meta.url)),
     folding(new URL('listing/', CORE)),
     core(CORE, new URL('src/codes/', import.meta.url)),
+    telephone(),
     postalCodes(new URL('data/postal-codes.tsv', import.meta.url)),
   ],
   build: {

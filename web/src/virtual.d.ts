@@ -32,3 +32,8 @@ declare module 'virtual:folding' {
   /** What becomes of one kana or several; the longest that fits is taken. */
   export const spellings: Readonly<Record<string, string>>;
 }
+
+/** Made by build/telephone.ts from libphonenumber's plans. */
+declare module 'virtual:telephone' {
+  export const plans: import('libphonenumber-js/core').MetadataJson;
+}

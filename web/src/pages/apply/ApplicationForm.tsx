@@ -13,6 +13,7 @@ import { bodyOf, changed, type Values } from '../../form/values.ts';
 import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 import {
   fieldsByStep,
+  firstValues,
   newDraft,
   outdatedConsents,
   type Step,
@@ -28,6 +29,8 @@ import { nextAfter, stepToShow, tasksOf } from './tasks.ts';
 interface Props {
   session: Session;
   texts: ConsentTexts;
+  /** The account's stopped declaration, whose values the form begins with. */
+  last?: Registration | undefined;
   /** What the address asks for. */
   asked: string | null;
   open(view: Step | null): void;
@@ -37,9 +40,9 @@ interface Props {
   onStanding(): void;
 }
 
-export function ApplicationForm({ session, texts, asked, open, reload, onDeclared, onStanding }: Props) {
+export function ApplicationForm({ session, texts, last, asked, open, reload, onDeclared, onStanding }: Props) {
   const { draft, keep, discard, restored } = useStoredDraft(drafts, ownerOf(session), () =>
-    newDraft(session),
+    newDraft(session, last),
   );
   const [resuming, setResuming] = useState(restored);
   const { busy, run } = useOneAtATime();
@@ -47,11 +50,12 @@ export function ApplicationForm({ session, texts, asked, open, reload, onDeclare
   const form = useFaults(outdated);
   const [wanted, setWanted] = useState<{ field: Key }>();
 
+  const first = firstValues(session, last);
   const values = withCurrentConsents(draft.values, texts);
   const fields = fieldsByStep(session, values);
   const steps = stepsOf(values);
   const allFields = steps.flatMap((step) => fields[step]);
-  const tasks = tasksOf(session, { values, passed: draft.passed });
+  const tasks = tasksOf(session, first, { values, passed: draft.passed });
   const step = stepToShow(asked, tasks);
 
   useEffect(() => {
@@ -78,7 +82,7 @@ export function ApplicationForm({ session, texts, asked, open, reload, onDeclare
     const passed = [...new Set([...draft.passed, from])];
     keep((now) => ({ ...now, passed }));
     setResuming(false);
-    open(nextAfter(from, tasksOf(session, { values, passed })));
+    open(nextAfter(from, tasksOf(session, first, { values, passed })));
   };
 
   const send = () =>
@@ -112,7 +116,7 @@ export function ApplicationForm({ session, texts, asked, open, reload, onDeclare
   if (step === undefined) {
     const stillOutdated = Object.entries(outdated).filter(([key]) => values[key] === undefined);
     return (
-      <TaskList {...{ tasks, resumed, open }} outdated={stillOutdated.map(([, sentence]) => sentence)} />
+      <TaskList {...{ tasks, resumed, open }} again={last !== undefined} outdated={stillOutdated.map(([, sentence]) => sentence)} />
     );
   }
   return (

@@ -10,6 +10,8 @@ import { drafts } from './drafts.ts';
 interface Props {
   session: Session;
   texts: ConsentTexts;
+  /** The account's stopped declaration, if there is one. */
+  last?: Registration | undefined;
   reload(): void;
 }
 
@@ -29,7 +31,7 @@ function stateAtFirst(session: Session): State {
 }
 
 /** An application as long as there is no live declaration; afterwards what came of it. */
-export function Apply({ session, texts, reload }: Props) {
+export function Apply({ session, texts, last, reload }: Props) {
   const [asked, open, replace] = useView('step');
   const [state, setState] = useState(() => stateAtFirst(session));
 
@@ -44,7 +46,7 @@ export function Apply({ session, texts, reload }: Props) {
     case 'applying':
       return (
         <ApplicationForm
-          {...{ session, texts, reload, asked, open }}
+          {...{ session, texts, last, reload, asked, open }}
           onDeclared={(registration) => setState({ is: 'arriving', registration })}
           onStanding={() => {
             drafts.clear();

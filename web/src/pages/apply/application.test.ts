@@ -3,6 +3,7 @@ import { aCorporation, aSoleProprietor, oneStar, texts } from '../../../test/fix
 import { faultsIn } from '../../form/checks.ts';
 import {
   fieldsByStep,
+  firstValues,
   newDraft,
   outdatedConsents,
   stepsOf,
@@ -70,7 +71,7 @@ describe('consents', () => {
     expect(Object.keys(outdatedConsents(oneStar, newTerms))).toEqual(['consents/termsVersion']);
     const passed = stepsOf(oneStar);
     const values = withCurrentConsents(oneStar, newTerms);
-    expect(tasksOf(aCorporation, { values, passed })[0]).toEqual({ step: 'terms', status: 'started' });
+    expect(tasksOf(aCorporation, firstValues(aCorporation), { values, passed })[0]).toEqual({ step: 'terms', status: 'started' });
   });
 
   it('to the texts in force stay', () => {

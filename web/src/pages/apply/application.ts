@@ -1,4 +1,4 @@
-import type { ConsentTexts, Pledge, Session, Star } from '../../api/types.ts';
+import type { ConsentTexts, Pledge, Registration, Session, Star } from '../../api/types.ts';
 import { type Faults, faultsIn } from '../../form/checks.ts';
 import { type Field, fieldsOf } from '../../form/field.ts';
 import {
@@ -6,13 +6,14 @@ import {
   mailNewsField,
   pledgeField,
   policyFields,
+  secondStarFields,
   selfAssessmentDateField,
   selfAssessmentFields,
   starField,
   termsField,
 } from '../../form/fields.ts';
 import { businessGroupsFor, prefilledFor } from '../../form/forAccount.ts';
-import { changed, type Values } from '../../form/values.ts';
+import { changed, type Values, valuesOf } from '../../form/values.ts';
 import { sentence } from '../../language/wording.ts';
 
 /** An application being filled in. With its key, it gives one ID however often it is sent. */
@@ -23,10 +24,16 @@ export interface Draft {
   passed: readonly Step[];
 }
 
-export const newDraft = (session: Session): Draft => ({
+export const newDraft = (session: Session, last?: Registration): Draft => ({
   idempotencyKey: crypto.randomUUID(),
-  values: prefilledFor(session),
+  values: firstValues(session, last),
   passed: [],
+});
+
+/** What the form begins with: what GビズID knows, and over it what was declared before. What is agreed to is said anew. */
+export const firstValues = (session: Session, last?: Registration): Values => ({
+  ...prefilledFor(session),
+  ...(last && valuesOf([...fieldsOf(businessGroupsFor(session)), ...contactFields, ...secondStarFields], last)),
 });
 
 export const starOf = (values: Values): Star | undefined =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aCorporation, oneStar } from '../../../test/fixtures.ts';
+import { aCorporation, aRegistration, oneStar } from '../../../test/fixtures.ts';
 import { changed, type Values } from '../../form/values.ts';
-import { newDraft, type Step } from './application.ts';
+import { firstValues, newDraft, type Step } from './application.ts';
 import { nextAfter, stepToShow, tasksOf } from './tasks.ts';
 
 const parts: Step[] = ['terms', 'business', 'star', 'contact'];
 const tasks = (values: Values = oneStar, passed: readonly Step[] = parts) =>
-  tasksOf(aCorporation, { values, passed });
+  tasksOf(aCorporation, firstValues(aCorporation), { values, passed });
 const statuses = (...how: Parameters<typeof tasks>) =>
   Object.fromEntries(tasks(...how).map(({ step, status }) => [step, status]));
 
@@ -19,6 +19,12 @@ describe('what there is to do', () => {
       contact: 'todo',
       confirm: 'locked',
     });
+  });
+
+  it('is untouched, too, when an earlier declaration filled it in', () => {
+    const first = firstValues(aCorporation, aRegistration);
+    const found = tasksOf(aCorporation, first, { values: first, passed: [] });
+    expect(found.map(({ status }) => status)).toEqual(['todo', 'todo', 'todo', 'todo', 'locked']);
   });
 
   it('is begun with the first value typed', () => {
@@ -35,7 +41,7 @@ describe('what there is to do', () => {
   });
 
   it('ends with the declaration, once all is done', () => {
-    expect(statuses().confirm).toBe('todo');
+    expect(statuses().confirm).toBe('ready');
     expect(statuses(changed(oneStar, 'business/street', ''))).toMatchObject({
       business: 'started',
       confirm: 'locked',

@@ -1,5 +1,5 @@
 import type { Session } from '../../api/types.ts';
-import { prefilledFor } from '../../form/forAccount.ts';
+import type { Values } from '../../form/values.ts';
 import { areRight, type Draft, fieldsByStep, type Step, stepsOf } from './application.ts';
 
 export type Status = 'done' | 'started' | 'todo' | 'locked' | 'ready';
@@ -18,12 +18,16 @@ export const statusNames: Record<Status, string> = {
   ready: '進めます',
 };
 
-export function tasksOf(session: Session, { values, passed }: Pick<Draft, 'values' | 'passed'>): Task[] {
+/** @param first what the form began with: nobody has looked at it yet */
+export function tasksOf(
+  session: Session,
+  first: Values,
+  { values, passed }: Pick<Draft, 'values' | 'passed'>,
+): Task[] {
   const fields = fieldsByStep(session, values);
-  const prefilled = prefilledFor(session);
   const statusOf = (step: Step): Status => {
     if (passed.includes(step) && areRight(fields[step], values)) return 'done';
-    const touched = fields[step].some(({ key }) => values[key] !== prefilled[key]);
+    const touched = fields[step].some(({ key }) => values[key] !== first[key]);
     return touched || passed.includes(step) ? 'started' : 'todo';
   };
   const tasks = stepsOf(values)

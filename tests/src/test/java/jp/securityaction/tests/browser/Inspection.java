@@ -60,7 +60,7 @@ final class Inspection {
         : List.of(script + " told nothing");
   }
 
-  private static String script(String name) {
+  static String script(String name) {
     try (InputStream file =
         Objects.requireNonNull(Inspection.class.getResourceAsStream("/browser/" + name + ".js"))) {
       String text = new String(file.readAllBytes(), UTF_8);

@@ -31,10 +31,7 @@ export function MailNews({ registration: { mailNews }, renew }: Props) {
     <section aria-labelledby="mail-news-title">
       <h2 id="mail-news-title">お知らせメール</h2>
       {problem && <ProblemNotice problem={problem} />}
-      <p role="status">
-        {changed && '変更しました。'}
-        お知らせメールを{mailNews ? '受け取っています。' : '受け取っていません。'}
-      </p>
+      <p role="status">{changed ? changedTo(mailNews) : state(mailNews)}</p>
       <p>
         <SubmitButton
           label={mailNews ? 'お知らせメールを停止する' : 'お知らせメールを受け取る'}
@@ -46,3 +43,9 @@ export function MailNews({ registration: { mailNews }, renew }: Props) {
     </section>
   );
 }
+
+const state = (subscribed: boolean): string =>
+  subscribed ? 'お知らせメールを受け取る設定です。' : 'お知らせメールを受け取らない設定です。';
+
+const changedTo = (subscribed: boolean): string =>
+  subscribed ? 'お知らせメールの配信を開始しました。' : 'お知らせメールの配信を停止しました。';

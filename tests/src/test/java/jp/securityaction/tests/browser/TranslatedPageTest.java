@@ -57,7 +57,7 @@ final class TranslatedPageTest {
       Locator mailNews = window.page().locator("section[aria-labelledby=mail-news-title]");
       mailNews.locator("button").click();
       assertThat(mailNews.getByRole(AriaRole.STATUS))
-          .containsText(Pattern.compile("変更しました|配信を"));
+          .containsText(Pattern.compile("配信を(開始|停止)しました"));
 
       window.open("/mypage/?view=stop");
       window.page().locator("button[type=submit]").click();

@@ -19,13 +19,13 @@ const words = spoken(
     label: '事業者名',
     hint: '事業者名の一部、フリガナ、法人番号で探せます。入力すると候補が表示されます。',
     list: '事業者名の候補',
-    offered: (count: number) => `候補が${count}件あります。上下の矢印キーで選べます。`,
+    offered: (count: number) => `候補が${count}件あります。上下の矢印キーかタップで選べます。`,
   },
   {
     label: 'Name of the business',
     hint: 'A part of the name in Japanese, its reading in kana, or the corporate number. Names are offered as you type.',
     list: 'Names offered',
-    offered: (count) => `Names offered: ${count}. Choose one with the up and down arrow keys.`,
+    offered: (count) => `Names offered: ${count}. Choose one with the up and down arrow keys, or by tapping it.`,
   },
 );
 

@@ -40,7 +40,7 @@ final class EveryStateTest {
     assertThat(pages).containsAll(BuiltPages.addresses());
     Proof.of(
         "pages-and-states",
-        "%d pages in %d states, each at %d and %d pixels, printed, in forced colours, at 200 %%, with wider spacing"
+        "%d pages in %d states, each at %d and %d pixels, printed, in forced colours, at 200 %%, with text of 200 %%, with wider spacing"
             .formatted(pages.size(), States.all().count(), NARROW, WIDE));
   }
 
@@ -70,6 +70,10 @@ final class EveryStateTest {
     page.setViewportSize(PAPER, HEIGHT);
     faults.addAll(Inspection.named("printed", Inspection.layout(page)));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
+    Inspection.enlarge(page, true);
+    faults.addAll(Inspection.named("with text of 200 %", Inspection.layout(page)));
+    Inspection.enlarge(page, false);
 
     page.setViewportSize(ZOOMED, HEIGHT / 2);
     faults.addAll(Inspection.named("at 200 %", Inspection.layout(page)));

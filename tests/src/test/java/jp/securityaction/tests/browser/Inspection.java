@@ -50,6 +50,10 @@ final class Inspection {
     page.evaluate(script("spaced"));
   }
 
+  static void enlarge(Page page, boolean enlarged) {
+    page.evaluate(script("enlarged"), enlarged);
+  }
+
   static void settle(Page page) {
     page.evaluate(script("settled"));
   }

@@ -23,15 +23,14 @@ const joinsEmoji = (letter: string, before = '', after = '') =>
  * Where the first character stands that nobody sees and that the service refuses, counted from 1; 0 when there is none. Selectors
  * behind the character whose shape they choose (葛󠄀飾) and joiners between emoji are seen.
  */
-export function firstInvisible(text: string): number {
-  const letters = [...text];
-  return (
-    1 +
-    letters.findIndex(
-      (letter, at) =>
-        !isVisible(letter) &&
-        !choosesShape(letter, letters[at - 1]) &&
-        !joinsEmoji(letter, letters[at - 1], letters[at + 1]),
-    )
-  );
+export const firstInvisible = (text: string): number =>
+  1 + [...text].findIndex((letter, at, letters) => !isSeen(letter, at, letters));
+
+/** The text without what nobody sees; a line end or a tab is a space. */
+export const visibleOf = (text: string): string =>
+  [...text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')].filter(isSeen).join('');
+
+function isSeen(letter: string, at: number, letters: readonly string[]): boolean {
+  const [before, after] = [letters[at - 1], letters[at + 1]];
+  return isVisible(letter) || choosesShape(letter, before) || joinsEmoji(letter, before, after);
 }

@@ -113,6 +113,18 @@ describe('a postal code', () => {
   });
 });
 
+describe('a name', () => {
+  it('loses what nobody sees with a button', () => {
+    show();
+    const name = field(/^事業者名 /);
+    type(name, '株式会社\u200Bみらい\t工業');
+    screen.getByText('目に見えない文字が入っています。');
+    fireEvent.click(screen.getByRole('button', { name: '目に見えない文字を消す' }));
+    expect(name.value).toBe('株式会社みらい 工業');
+    expect(screen.queryByRole('button', { name: '目に見えない文字を消す' })).toBeNull();
+  });
+});
+
 describe('an address of a page', () => {
   it('without https:// is offered with it', () => {
     show();

@@ -6,7 +6,7 @@ import { type FieldGroup, fieldsOf, focusOn, type Key } from '../../form/field.t
 import type { Values } from '../../form/values.ts';
 import { AddressByPostalCode } from './AddressByPostalCode.tsx';
 import { type Choice, Field } from './Field.tsx';
-import { WebAddressOffer } from './WebAddressOffer.tsx';
+import { Mending } from './Mending.tsx';
 
 interface Props {
   groups: readonly FieldGroup[];
@@ -45,15 +45,14 @@ export function FieldGroups({ groups, values, faults, prefilled = {}, onChange }
           onChange={(value) => onChange(field.key, value)}
         />
         {field.kind === 'postal-code' && <AddressByPostalCode values={values} onChange={onChange} />}
-        {field.kind === 'url' && (
-          <WebAddressOffer
-            typed={values[field.key] ?? ''}
-            onTake={(address) => {
-              onChange(field.key, address);
-              focusOn(field.key);
-            }}
-          />
-        )}
+        <Mending
+          field={field}
+          typed={values[field.key] ?? ''}
+          onTake={(value) => {
+            onChange(field.key, value);
+            focusOn(field.key);
+          }}
+        />
       </Fragment>
     ));
     return legend ? (

@@ -36,6 +36,8 @@ final class TypedAsPeopleDoTest {
       window.press("次へ進む");
       window.says("事業者名の" + (name.length() + 1) + "文字目に");
       window.shows(BUSINESS);
+      window.press("目に見えない文字を消す");
+      assertThat(window.field("事業者名")).hasValue(name + "商店");
       window.fill("事業者名", "\u200B" + name + "\uFA19戸\t");
       window.press("次へ進む");
 

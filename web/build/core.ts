@@ -34,6 +34,7 @@ export function core(files: URL, english: URL): Plugin {
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
     export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
     export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};
+    export const signs = ${JSON.stringify(signs(rows('form/signs.tsv')))};
     export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
   `;
 
@@ -64,6 +65,15 @@ export function selfAssessmentParts(rows: string[][]) {
       .filter(([, , itsPart]) => itsPart === part)
       .map(([, number, , label = '']) => ({ number: Number(number), label })),
   }));
+}
+
+/** For each kind what stands inside a character class. */
+export function signs(rows: string[][]): Record<string, string> {
+  const classes: Record<string, string> = {};
+  for (const [kind = '', first = '', last = ''] of rows) {
+    classes[kind] = `${classes[kind] ?? ''}\\u{${first}}-\\u{${last}}`;
+  }
+  return classes;
 }
 
 const answerPoints = (rows: string[][]) =>

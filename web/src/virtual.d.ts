@@ -15,6 +15,13 @@ declare module 'virtual:core' {
   export const answerPoints: Readonly<Record<string, number>>;
   /** What a score says, from the highest band to the lowest. */
   export const scoreBands: readonly { least: number; meaning: string; advice: string }[];
+  /** Characters by what is done with them in what was typed: the inside of a character class. */
+  export const signs: Readonly<
+    Record<
+      'space' | 'invisible' | 'hyphen' | 'dot' | 'postal-mark' | 'telephone' | 'selector' | 'as-typed',
+      string
+    >
+  >;
   /** Labels by path, and sentences by `path.code`, `code.hint` and `code`, with {label}, {limit} and {item} to be filled in. */
   export const wording: Readonly<Record<string, string>>;
 }

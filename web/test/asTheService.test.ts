@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readRows } from '../build/lines.ts';
+import { faultsIn } from '../src/form/checks.ts';
 import { isCorporateNumber } from '../src/form/corporateNumber.ts';
 import { changeableFields } from '../src/form/fields.ts';
 import { tidied } from '../src/form/tidied.ts';
@@ -26,6 +27,34 @@ it.each(examples('form/typed-values.tsv'))('%s: %s is stored as %s', (place, typ
   const key = place.slice(1);
   const fields = changeableFields.filter((field) => field.key === key);
   expect(tidied(fields, { [key]: typed })).toEqual({ [key]: stored });
+});
+
+const unescaped = (text: string) =>
+  text.replace(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+it.each(examples('form/pasted-values.tsv'))('%s: %s comes to %s', (place, typed, outcome) => {
+  const key = place.slice(1);
+  const fields = changeableFields.filter((field) => field.key === key);
+  const values = { [key]: unescaped(typed) };
+  const fault = faultsIn(fields, values)[key];
+  if (outcome.startsWith('characters ')) {
+    expect(fault).toContain(`の${outcome.slice('characters '.length)}文字目`);
+  } else if (outcome === 'required') {
+    expect(fault).toMatch(/入力してください/);
+  } else {
+    expect(fault).toBeUndefined();
+    expect(tidied(fields, values)).toEqual({ [key]: unescaped(outcome) });
+  }
+});
+
+it.each(examples('form/typed-values.tsv'))('%s: %s is no fault', (place, typed) => {
+  const key = place.slice(1);
+  expect(
+    faultsIn(
+      changeableFields.filter((field) => field.key === key),
+      { [key]: typed },
+    ),
+  ).toEqual({});
 });
 
 it.each(examples('codes/corporate-numbers.tsv'))('whether %s is a corporate number: %s', (digits, holds) =>

@@ -32,7 +32,16 @@ describe('before going on', () => {
     ['contact/phone', '03-1234-5678'],
     ['contact/phone', '０９０ー１２３４ー５６７８'],
     ['business/corporateNumber', '7-0000-1205-0002'],
+    ['contact/phone', '+81 (0)3-1234-5678（代表）'],
+    ['business/postalCode', '〒100-0005'],
+    ['business/corporateNumber', 'Ｔ7000012050002'],
     ['business/employees', '１，２００'],
+    ['business/employees', '３人'],
+    ['business/capital', '1億2,000万円'],
+    ['contact/email', 'ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ'],
+    ['contact/email', 'hanako＠example。jp'],
+    ['business/websiteUrl', 'https://example.jp/~x/a@b'],
+    ['secondStar/policyPublishedOn', '2000-01-01'],
     ['business/nameKana', 'みらい せいさくしょ ABC 1ゴウ'],
     ['business/websiteUrl', 'http://例え.jp/'],
     ['secondStar/policyPublishedOn', '2026-11-23'],
@@ -46,10 +55,22 @@ describe('before going on', () => {
     ['business/employees', '10000000'],
     ['business/nameKana', '未来製作所'],
     ['business/name', '長'.repeat(151)],
+    ['business/nameKana', 'みらい\u200Bせいさくしょ'],
+    ['business/name', '\u3164'],
+    ['contact/phone', '+1 212 555 0100'],
     ['contact/email', 'hanako@'],
+    ['contact/email', 'hanako@example'],
+    ['contact/email', 'hanako@example..jp'],
+    ['business/capital', '約1,000万円'],
+    ['secondStar/policyPublishedOn', '1999-12-31'],
+    ['secondStar/selfAssessment/assessedOn', '0026-04-01'],
     ['business/websiteUrl', 'www.example.co.jp'],
     ['secondStar/policyPublishedOn', '2026-11-24'],
   ])('%s may not be %s', (key, value) => expect(fault(key, value)).toMatch(/。$/));
+
+  it('a sign that nobody sees is pointed at', () => {
+    expect(fault('business/name', '　未来\u200B製作所')).toContain('事業者名の3文字目');
+  });
 
   it('a name is measured in characters, not in the units of the browser', () => {
     expect(fault('business/name', '𠮷'.repeat(150))).toBeUndefined();

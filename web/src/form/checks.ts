@@ -2,8 +2,22 @@ import type { Fault } from '../api/problem.ts';
 import { todayInJapan } from '../language/dates.ts';
 import { sentence } from '../language/wording.ts';
 import { isCorporateNumber } from './corporateNumber.ts';
-import { type Field, idOf, type Key } from './field.ts';
-import { digitsOf, integerOf, type Values } from './values.ts';
+import { FIRST_DAY, type Field, idOf, type Key, type Kind } from './field.ts';
+import { corporateNumberOf, trimmed, unspaced } from './signs.ts';
+import { tidy } from './tidied.ts';
+import type { Values } from './values.ts';
+import { firstInvisible } from './visible.ts';
+import { isWebAddress } from './webAddress.ts';
+
+/** As the service's MailAddress. */
+const MAIL_ADDRESS =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i;
+
+/** Without kanji and their sign 〆: katakana, Latin letters, digits and signs. */
+const READING = /^(?:(?!〆)[\p{sc=Katakana}\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}])*$/u;
+
+/** What is text: only at the ends of these, and not anywhere in them, is white space taken off. */
+const SPACED: ReadonlySet<Kind> = new Set(['text', 'kana', 'email', 'url']);
 
 /** What is wrong with fields, by key: what to do about it. */
 export type Faults = Readonly<Record<Key, string>>;
@@ -13,22 +27,24 @@ export type Faults = Readonly<Record<Key, string>>;
  * right; this knows only what is surely wrong, and says it in the service's own words.
  */
 export function faultsIn(fields: readonly Field[], values: Values, today = todayInJapan()): Faults {
-  const found = fields.map(
-    (field) => [field.key, faultOf(field, (values[field.key] ?? '').trim(), today)] as const,
-  );
+  const found = fields.map((field) => [field.key, faultOf(field, values[field.key] ?? '', today)] as const);
   return Object.fromEntries(found.filter((entry): entry is readonly [Key, string] => entry[1] !== undefined));
 }
 
-function faultOf(field: Field, value: string, today: string): string | undefined {
-  if (value === '') return field.required ? sentence(field.key, 'required', '', field.label) : undefined;
-  const [code, hint] = codeFor(field, value, today) ?? [];
-  return code && sentence(field.key, code, hint, field.label);
+function faultOf(field: Field, typed: string, today: string): string | undefined {
+  const said = (code: string, hint: string | number = '') => sentence(field.key, code, hint, field.label);
+  const invisible = firstInvisible(SPACED.has(field.kind) ? trimmed(typed) : unspaced(typed));
+  if (invisible > 0) return said('characters', invisible);
+  const value = tidy(field, typed);
+  if (value === '') return field.required ? said('required') : undefined;
+  const found = codeFor(field, value, today);
+  return found && said(...found);
 }
 
 /** What can be said before the applicant goes on: a number written out in full, in which a digit is wrong. */
 export function faultsWhileTyping(fields: readonly Field[], values: Values): Faults {
   const writtenOut = fields.filter(
-    ({ key, kind }) => kind === 'corporate-number' && /^\d{13}$/.test(digitsOf(values[key] ?? '')),
+    ({ key, kind }) => kind === 'corporate-number' && /^\d{13}$/.test(corporateNumberOf(values[key] ?? '')),
   );
   return faultsIn(writtenOut, values);
 }
@@ -40,29 +56,21 @@ function codeFor(
 ): [code: string, hint?: string | number] | undefined {
   switch (kind) {
     case 'postal-code':
-      return unless(/^\d{7}$/.test(digitsOf(value)), 'format');
+      return unless(/^\d{7}$/.test(value), 'format');
     case 'phone':
-      return unless(/^0\d{9,10}$/.test(digitsOf(value)), 'format');
+      return unless(/^0\d{9,10}$/.test(value), 'format');
     case 'corporate-number':
-      return (
-        unless(/^\d{13}$/.test(digitsOf(value)), 'format') ??
-        unless(isCorporateNumber(digitsOf(value)), 'check-digit')
-      );
+      return unless(/^\d{13}$/.test(value), 'format') ?? unless(isCorporateNumber(value), 'check-digit');
     case 'integer':
-      return (
-        unless(typeof integerOf(value) === 'number', 'type') ??
-        unless(Number(integerOf(value)) <= most, 'range')
-      );
+      return unless(/^\d+$/.test(value), 'type') ?? unless(Number(value) <= most, 'range');
     case 'email':
-      return (
-        tooLong(value, most) ?? unless(/^[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+$/.test(value), 'format')
-      );
+      return tooLong(value, most) ?? unless(MAIL_ADDRESS.test(value), 'format');
     case 'url':
-      return tooLong(value, most) ?? unless(/^https?:\/\/[^\s/@]+\.[^\s@]+$/i.test(value), 'format');
+      return tooLong(value, most) ?? unless(isWebAddress(value), 'format');
     case 'date':
-      return unless(value <= today, 'future');
+      return unless(value >= FIRST_DAY, 'range') ?? unless(value <= today, 'future');
     case 'kana':
-      return tooLong(value, most) ?? unless(!/\p{Script=Han}/u.test(value), 'characters', 'reading');
+      return unless(READING.test(value.normalize('NFKC')), 'characters', 'reading') ?? tooLong(value, most);
     case 'text':
       return tooLong(value, most);
     // Whether it can be an ID at all is an answer of the verification, not a fault.

@@ -38,6 +38,9 @@ export interface FieldGroup {
   fields: readonly Field[];
 }
 
+/** The first day that a date may name. */
+export const FIRST_DAY = '2000-01-01';
+
 export const optional = (key: Key, kind: Kind, extra: Extra = {}): Field => ({
   ...extra,
   key,

@@ -51,7 +51,7 @@ export const businessGroups: readonly FieldGroup[] = [
         width: 'short',
       }),
       optional('business/capital', 'integer', {
-        hint: '円単位の数字で入力します。例：10000000',
+        hint: '円単位の数字で入力します。例：10000000（「1,000万円」とも入力できます）',
         width: 'medium',
       }),
       optional('business/websiteUrl', 'url', {

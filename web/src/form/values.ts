@@ -1,4 +1,9 @@
+import { integerOf } from './amount.ts';
 import type { Field, Key } from './field.ts';
+import { trimmed } from './signs.ts';
+
+export { digitsOf } from './signs.ts';
+export { integerOf };
 
 /** What stands in the form's fields, as typed. An empty field has no value. */
 export type Values = Readonly<Record<Key, string>>;
@@ -23,7 +28,7 @@ function at(body: unknown, key: Key): unknown {
 export function bodyOf<Body extends object>(fields: readonly Field[], values: Values): Body {
   const body: Tree = {};
   for (const field of fields) {
-    const value = sent(field, (values[field.key] ?? '').trim());
+    const value = sent(field, trimmed(values[field.key] ?? ''));
     if (value !== '') put(body, field.key.split('/'), value);
   }
   return body as Body;
@@ -43,15 +48,6 @@ function put(node: Tree, [part, ...rest]: string[], value: unknown): void {
   node[part] ??= /^\d+$/.test(rest[0] ?? '') ? [] : {};
   put(node[part] as Tree, rest, value);
 }
-
-/** Reads a number as people write it: full width, with commas. What is no number stays as it is, for the service to say so. */
-export function integerOf(text: string): number | string {
-  const digits = text.normalize('NFKC').replace(/[\s,]/gu, '');
-  return /^\d{1,16}$/.test(digits) ? Number(digits) : text;
-}
-
-/** The same digits in their plain width, without hyphens and spaces. */
-export const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Dash}ー─━]/gu, '');
 
 export function changed(values: Values, key: Key, value: string): Values {
   const { [key]: _, ...others } = values;

@@ -1,4 +1,4 @@
-import { type Field as FieldSpec, idOf } from '../../form/field.ts';
+import { FIRST_DAY, type Field as FieldSpec, idOf } from '../../form/field.ts';
 import { todayInJapan } from '../../language/dates.ts';
 import { spoken } from '../../language/spoken.ts';
 
@@ -76,6 +76,7 @@ export function Field({ field, value, fault, choices, prefilled, onChange }: Pro
           // JSX's types want one literal type an element.
           type={(INPUT_TYPES[kind] ?? 'text') as 'text'}
           inputMode={NUMERIC.has(kind) ? 'numeric' : undefined}
+          min={kind === 'date' ? FIRST_DAY : undefined}
           max={kind === 'date' ? todayInJapan() : undefined}
           autocomplete={autocomplete}
           onInput={(event) => onChange(event.currentTarget.value)}

@@ -51,17 +51,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('a postal code', () => {
-  it.each(['1000013', '１００−００１３', '〒100-0013'.slice(1)])(
-    '"%s" fills the address in',
-    async (code) => {
-      show();
-      type(postalCode(), code);
-      expect((await screen.findByText(/「東京都千代田区霞が関」を入力しました/)).role).toBe('status');
-      expect(street().value).toBe('霞が関');
-      await waitFor(() => expect(field(/^市区町村/).value).toBe('13101'));
-      expect(field(/^都道府県/).value).toBe('13');
-    },
-  );
+  it.each(['1000013', '１００−００１３', '〒100-0013'])('"%s" fills the address in', async (code) => {
+    show();
+    type(postalCode(), code);
+    expect((await screen.findByText(/「東京都千代田区霞が関」を入力しました/)).role).toBe('status');
+    expect(street().value).toBe('霞が関');
+    await waitFor(() => expect(field(/^市区町村/).value).toBe('13101'));
+    expect(field(/^都道府県/).value).toBe('13');
+  });
 
   it('is not looked up before it is written out', () => {
     show();
@@ -113,6 +110,31 @@ describe('a postal code', () => {
     expect(screen.queryByRole('button')).toBeNull();
     type(postalCode(), '1000013 ');
     expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a name', () => {
+  it('loses what nobody sees with a button', () => {
+    show();
+    const name = field(/^事業者名 /);
+    type(name, '株式会社\u200Bみらい\t工業');
+    screen.getByText('目に見えない文字が入っています。');
+    fireEvent.click(screen.getByRole('button', { name: '目に見えない文字を消す' }));
+    expect(name.value).toBe('株式会社みらい 工業');
+    expect(screen.queryByRole('button', { name: '目に見えない文字を消す' })).toBeNull();
+  });
+});
+
+describe('an address of a page', () => {
+  it('without https:// is offered with it', () => {
+    show();
+    const website = field(/^ウェブサイト/);
+    type(website, 'sakura.jp');
+    screen.getByText('「https://sakura.jp」のことでしょうか。');
+    fireEvent.click(screen.getByRole('button', { name: 'このURLを入力する' }));
+    expect(website.value).toBe('https://sakura.jp');
+    expect(document.activeElement).toBe(website);
+    expect(screen.queryByRole('button', { name: 'このURLを入力する' })).toBeNull();
   });
 });
 

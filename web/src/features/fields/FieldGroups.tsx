@@ -2,10 +2,11 @@ import { Fragment } from 'preact';
 import { industries, prefectures } from '../../codes/names.ts';
 import { useCities } from '../../codes/useCities.ts';
 import { type Faults, faultsWhileTyping } from '../../form/checks.ts';
-import { type FieldGroup, fieldsOf, type Key } from '../../form/field.ts';
+import { type FieldGroup, fieldsOf, focusOn, type Key } from '../../form/field.ts';
 import type { Values } from '../../form/values.ts';
 import { AddressByPostalCode } from './AddressByPostalCode.tsx';
 import { type Choice, Field } from './Field.tsx';
+import { Mending } from './Mending.tsx';
 
 interface Props {
   groups: readonly FieldGroup[];
@@ -44,6 +45,14 @@ export function FieldGroups({ groups, values, faults, prefilled = {}, onChange }
           onChange={(value) => onChange(field.key, value)}
         />
         {field.kind === 'postal-code' && <AddressByPostalCode values={values} onChange={onChange} />}
+        <Mending
+          field={field}
+          typed={values[field.key] ?? ''}
+          onTake={(value) => {
+            onChange(field.key, value);
+            focusOn(field.key);
+          }}
+        />
       </Fragment>
     ));
     return legend ? (

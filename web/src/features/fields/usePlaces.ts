@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fetchPlaces, type Place } from '../../codes/postalCodes.ts';
 import { additions, isComplete, POSTAL_CODE, replacements } from '../../form/address.ts';
 import type { Key } from '../../form/field.ts';
-import { digitsOf, type Values } from '../../form/values.ts';
+import { postalCodeOf } from '../../form/signs.ts';
+import type { Values } from '../../form/values.ts';
 
 export type Outcome =
   | { is: 'nothing' }
@@ -16,7 +17,7 @@ const nothing: Outcome = { is: 'nothing' };
 
 /** Looks up the postal code as soon as it is written out, and fills the address in where nothing stands in the way. */
 export function usePlaces(values: Values, onChange: (key: Key, value: string) => void) {
-  const code = digitsOf(values[POSTAL_CODE] ?? '');
+  const code = postalCodeOf(values[POSTAL_CODE] ?? '');
   const [outcome, setOutcome] = useState(nothing);
   const ours = useRef<Values>({});
   const newest = useRef(values);

@@ -1,6 +1,7 @@
 import { AccountFacts } from '../../features/declaration/AccountFacts.tsx';
 import { StarName } from '../../features/declaration/StarName.tsx';
 import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
+import { PostalCodeElsewhere } from '../../features/fields/PostalCodeElsewhere.tsx';
 import { AssessmentDetails, PolicyDetails } from '../../features/second-star/SecondStarDetails.tsx';
 import { contactFields, mailNewsField } from '../../form/fields.ts';
 import { Details } from '../../ui/Details.tsx';
@@ -14,6 +15,7 @@ export function ConfirmStep({ session, fields, values, open }: StepProps) {
       <p>内容を確かめて「自己宣言する」を押してください。すぐに自己宣言IDが発行されます。</p>
       <Part step="business" open={open} />
       <AccountFacts session={session} />
+      <PostalCodeElsewhere values={values} />
       <FieldDetails fields={fields.business} values={values} />
       <Part step="star" open={open} />
       <Details entries={[['宣言する段階', <StarName key="star" star={star} />]]} />

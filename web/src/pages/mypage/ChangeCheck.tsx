@@ -1,13 +1,20 @@
 import { FormMessages } from '../../features/fields/FormMessages.tsx';
+import { PostalCodeElsewhere } from '../../features/fields/PostalCodeElsewhere.tsx';
+import { POSTAL_CODE } from '../../form/address.ts';
+import type { Key } from '../../form/field.ts';
 import type { FormFaults } from '../../form/useFaults.ts';
+import type { Values } from '../../form/values.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { SubmitButton } from '../../ui/SubmitButton.tsx';
 import { DifferencesTable } from './DifferencesTable.tsx';
 import type { Difference } from './differences.ts';
 import { Outdated } from './Outdated.tsx';
 
+const ADDRESS: ReadonlySet<Key> = new Set([POSTAL_CODE, 'business/prefecture']);
+
 interface Props {
   found: readonly Difference[];
+  values: Values;
   form: FormFaults;
   outdated: boolean;
   busy: boolean;
@@ -16,7 +23,7 @@ interface Props {
 }
 
 /** What will be different, before it is. */
-export const ChangeCheck = ({ found, form, outdated, busy, onSave, onBack }: Props) => (
+export const ChangeCheck = ({ found, values, form, outdated, busy, onSave, onBack }: Props) => (
   <>
     <Heading title="変更の確認 - マイページ">変更の確認</Heading>
     {outdated && (
@@ -26,6 +33,7 @@ export const ChangeCheck = ({ found, form, outdated, busy, onSave, onBack }: Pro
     )}
     <FormMessages form={form} fields={[]} />
     <p>次の{found.length}項目を変更します。変更は、保存するとすぐに反映されます。</p>
+    {found.some(({ field }) => ADDRESS.has(field.key)) && <PostalCodeElsewhere values={values} />}
     <DifferencesTable found={found} />
     <div class="buttons">
       <SubmitButton label="この内容に変更する" busy={busy} onClick={onSave} />

@@ -80,6 +80,7 @@ export function ChangeView({
   return checking && found.length > 0 ? (
     <ChangeCheck
       found={found}
+      values={edit.values}
       form={form}
       outdated={outdated}
       busy={busy}

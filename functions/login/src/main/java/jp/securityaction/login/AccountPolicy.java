@@ -6,6 +6,8 @@ import jp.securityaction.core.account.Account;
 import jp.securityaction.core.account.AccountType;
 import jp.securityaction.core.account.CorpType;
 import jp.securityaction.core.codes.CorporateNumber;
+import jp.securityaction.core.form.InputNormalizer;
+import jp.securityaction.core.form.VisibleText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,12 +48,19 @@ final class AccountPolicy {
 
   /** A sole proprietor without a 屋号 goes by the own name. */
   private static Optional<String> name(Claims claims) {
-    return claims.text("name").or(() -> claims.joined(" ", "rep_last_nm", "rep_first_nm"));
+    return claims
+        .text("name")
+        .or(() -> claims.joined(" ", "rep_last_nm", "rep_first_nm"))
+        .map(VisibleText::of)
+        .map(InputNormalizer::name);
   }
 
-  /** A number whose check digit is wrong counts as none. */
+  /** Folded as the form folds it; one whose check digit is wrong counts as none. */
   private static Optional<CorporateNumber> corporateNumber(Claims claims) {
-    return claims.text("corporate_number").flatMap(CorporateNumber::of);
+    return claims
+        .text("corporate_number")
+        .map(InputNormalizer::corporateNumber)
+        .flatMap(CorporateNumber::of);
   }
 
   private static Result<Account, LoginFailure> unknown(String claim) {

@@ -2,19 +2,17 @@ package jp.securityaction.login;
 
 import java.util.Optional;
 import jp.securityaction.core.account.AccountType;
-import jp.securityaction.core.codes.Municipalities;
-import jp.securityaction.core.codes.Municipalities.Located;
+import jp.securityaction.core.codes.Prefecture;
 import jp.securityaction.core.codes.Prefectures;
+import jp.securityaction.core.form.InputNormalizer;
+import jp.securityaction.login.WrittenAddress.InMunicipality;
 
 /** The business's address in UserInfo's claims, cut the way the form has it. */
 record BusinessAddress(Claims claims) {
 
-  /** The claim is called a name but holds a code, with or without its leading zero. */
+  /** The claim is called a name but holds a code; the address may begin with the name. */
   Optional<String> prefecture() {
-    return claims
-        .text("prefecture_name")
-        .map(code -> code.length() == 1 ? "0" + code : code)
-        .filter(code -> Prefectures.of(code).isPresent());
+    return known().map(Prefecture::code);
   }
 
   Optional<String> city() {
@@ -23,7 +21,7 @@ record BusinessAddress(Claims claims) {
 
   /** Without a known city, the whole address. */
   Optional<String> street() {
-    return located().map(Located::rest).or(this::whole);
+    return located().map(InMunicipality::rest).or(() -> whole().map(WrittenAddress::text));
   }
 
   /**
@@ -44,12 +42,26 @@ record BusinessAddress(Claims claims) {
     return bothKnown ? one.equals(other) : type == AccountType.PRIME;
   }
 
-  private Optional<Located> located() {
-    return prefecture().flatMap(code -> whole().flatMap(all -> Municipalities.locate(code, all)));
+  private Optional<Prefecture> known() {
+    return claims
+        .text("prefecture_name")
+        .flatMap(BusinessAddress::prefecture)
+        .or(() -> whole().flatMap(WrittenAddress::prefecture));
   }
 
-  private Optional<String> whole() {
-    return claims.joined("", "address1", "address2");
+  /** With or without its leading zero, or as a name after all. */
+  private static Optional<Prefecture> prefecture(String claim) {
+    String code = InputNormalizer.number(claim);
+    return Prefectures.of(code.length() == 1 ? "0" + code : code)
+        .or(() -> WrittenAddress.of(claim).prefecture());
+  }
+
+  private Optional<InMunicipality> located() {
+    return known().flatMap(prefecture -> whole().flatMap(address -> address.in(prefecture)));
+  }
+
+  private Optional<WrittenAddress> whole() {
+    return claims.joined("", "address1", "address2").map(WrittenAddress::of);
   }
 
   @Override

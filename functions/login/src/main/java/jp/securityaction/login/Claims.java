@@ -2,16 +2,17 @@ package jp.securityaction.login;
 
 import java.util.Map;
 import java.util.Optional;
+import jp.securityaction.core.form.InputNormalizer;
 
 /**
  * UserInfo's claims. {@code account_type} and the like may come as text or as number and are read
- * alike; a blank text or another type counts as absent.
+ * alike; a text in which nothing can be seen, or another type, counts as absent.
  */
 record Claims(Map<String, Object> values) {
 
   Optional<String> text(String name) {
     return switch (values.get(name)) {
-      case String text when !text.isBlank() -> Optional.of(text.strip());
+      case String text -> Optional.of(InputNormalizer.trimmed(text)).filter(it -> !it.isEmpty());
       case Integer number -> Optional.of(number.toString());
       case Long number -> Optional.of(number.toString());
       case null, default -> Optional.empty();

@@ -73,6 +73,13 @@ class GbizIdPrefillTest {
           "\u0000",
           "\u202E",
           "\u200B",
+          "\u3164",
+          "\uFE00",
+          "\uFA19",
+          "〒",
+          "+81",
+          "T",
+          "葛\uDB40\uDD00飾区",
           "\uD842",
           "㈱",
           "ー",
@@ -153,7 +160,7 @@ class GbizIdPrefillTest {
     claims.put("name", "𠮷".repeat(200));
     claims.put("user_post_code", "100");
     claims.put("rep_last_nm_kana", "高橋");
-    claims.put("user_tel_no_contact", "+81 3 1234 5678");
+    claims.put("user_tel_no_contact", "+1 212 555 0100");
     Prefill prefill = prefill(claims);
 
     assertThat(prefill.business()).doesNotContainKey("postalCode");
@@ -161,6 +168,52 @@ class GbizIdPrefillTest {
     assertThat(String.valueOf(prefill.business().get("representative")))
         .doesNotContain("lastNameKana");
     assertThat(prefill.contact()).doesNotContainKey("phone");
+  }
+
+  @Test
+  void what_cannot_be_seen_is_left_behind_and_names_stay_what_they_are() {
+    Map<String, Object> claims = prime();
+    claims.put("name", "\u200B株式会社\uFA19\u3164谷\u00AD\t支社\uFEFF");
+    claims.put("corporate_number", "\uFEFFＴ7000-0120-50002\u3164");
+    claims.put("rep_last_nm", "\uFA10\u200E");
+    claims.put("user_tel_no_contact", "\u202A+81 (0)3-1234-5678（代表）\u202C");
+    claims.put("user_post_code", "〒100\u200B-0013");
+    claims.put("user_department", "\u3164\u2800");
+    Prefill prefill = prefill(claims);
+
+    assertThat(business(claims))
+        .containsEntry("name", "株式会社\uFA19谷 支社")
+        .containsEntry("corporateNumber", "7000012050002")
+        .containsEntry("postalCode", "1000013");
+    assertThat(String.valueOf(prefill.business().get("representative"))).contains("\uFA10");
+    assertThat(new HashMap<String, Object>(prefill.contact()))
+        .containsEntry("phone", "0312345678")
+        .doesNotContainKey("department");
+    assertThat(account(claims).name()).isEqualTo("株式会社\uFA19谷 支社");
+  }
+
+  @Test
+  void a_sole_proprietor_whose_name_cannot_be_seen_goes_by_the_own_name() {
+    Map<String, Object> claims = prime();
+    claims.put("corp_type", 2);
+    claims.put("name", "\u3164");
+    assertThat(business(claims)).containsEntry("name", "髙橋 花子");
+  }
+
+  @Test
+  void the_prefecture_may_be_a_name_or_stand_in_the_address() {
+    Map<String, Object> claims = prime();
+    claims.put("prefecture_name", "東京都");
+    assertThat(business(claims)).containsEntry("prefecture", "13").containsEntry("city", "13101");
+    claims.remove("prefecture_name");
+    claims.put("address1", "広島県府中町");
+    claims.put("address2", "大通1-2-3");
+    assertThat(business(claims))
+        .containsEntry("prefecture", "34")
+        .containsEntry("city", "34302")
+        .containsEntry("street", "大通1-2-3");
+    claims.put("address1", "府中町");
+    assertThat(business(claims)).doesNotContainKeys("prefecture", "city");
   }
 
   @Test

@@ -91,6 +91,12 @@ final class EveryFaultTest {
         when("/business/name", "株式会社\u0007", "characters"),
         when("/business/name", "株式\n会社", "characters"),
         when("/business/name", "株式\u202E会社", "characters"),
+        when("/business/name", "株式\u3164会社", "characters"),
+        when("/business/name", "株式\u034F会社", "characters"),
+        when("/business/name", "\uFE00株式会社", "characters"),
+        when("/business/name", "\u3164", "required"),
+        when("/business/name", "\u2800\u200B\uFFA0", "required"),
+        when("/business/street", "\u115F\u1160", "required"),
         when("/business/name", "株式\u2066会社", "characters"),
         without("/business/nameKana"),
         when("/business/nameKana", "株式会社", "characters"),
@@ -169,6 +175,9 @@ final class EveryFaultTest {
         when("/contact/phone", "3-0123-4567", "format"),
         when("/contact/phone", "030123456", "format"),
         when("/contact/phone", "030123456789", "format"),
+        when("/contact/phone", "+1 212 555 0100", "format"),
+        when("/contact/phone", "03-1234-56（内線78）", "format"),
+        when("/contact/phone", "（代表）", "required"),
         when("/contact/phone", 301234567, "type"));
   }
 
@@ -204,6 +213,8 @@ final class EveryFaultTest {
         twoStars("/selfAssessment/assessedOn", "2026-02-30", "/selfAssessment/assessedOn format"),
         twoStars("/policyPublishedOn", "2026/04/01", "/policyPublishedOn format"),
         twoStars("/policyPublishedOn", "9999-12-31", "/policyPublishedOn future"),
+        twoStars("/policyPublishedOn", "1999-12-31", "/policyPublishedOn range"),
+        twoStars("/selfAssessment/assessedOn", "0026-04-01", "/selfAssessment/assessedOn range"),
         twoStars("/policyUrl", "", "/policyUrl required"),
         twoStars("/policyUrl", "https://example/", "/policyUrl format"));
   }

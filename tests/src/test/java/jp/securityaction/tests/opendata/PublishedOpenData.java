@@ -10,7 +10,7 @@ import jp.securityaction.benchmarks.client.Json;
 import jp.securityaction.benchmarks.client.Site;
 
 /** The open data as anybody finds them. */
-record PublishedOpenData(Site site) {
+public record PublishedOpenData(Site site) {
   static final String CSV = "/open-data/register.csv";
   static final String NDJSON = "/open-data/register.ndjson";
 
@@ -39,7 +39,7 @@ record PublishedOpenData(Site site) {
         .toList();
   }
 
-  Optional<Json> row(String name) {
+  public Optional<Json> row(String name) {
     return rows().stream().filter(row -> row.at("/name").text().equals(name)).findFirst();
   }
 }

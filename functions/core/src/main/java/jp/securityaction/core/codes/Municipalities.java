@@ -1,6 +1,5 @@
 package jp.securityaction.core.codes;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The municipalities of Japan by their five-digit codes. */
 public final class Municipalities {
@@ -60,28 +58,4 @@ public final class Municipalities {
   private static String cityOf(String firstWard) {
     return firstWard.substring(0, firstWard.length() - 1) + "0";
   }
-
-  /**
-   * Takes the municipality off the beginning of an address that was written in one piece: 千代田区霞が関…
-   * is 13101 and 霞が関…. The prefecture's name may stand before it, the district (郡) may be left out,
-   * and variant characters (龍ヶ崎, 龍ケ崎) count as one.
-   */
-  public static Optional<Located> locate(String prefecture, String address) {
-    String place =
-        Prefectures.of(prefecture)
-            .flatMap(named -> AddressText.after(named.name(), address))
-            .orElse(address);
-    return in(prefecture).stream()
-        .flatMap(municipality -> located(municipality, place))
-        .min(Comparator.comparingInt(located -> located.rest().length()));
-  }
-
-  private static Stream<Located> located(Municipality municipality, String address) {
-    return Stream.of(municipality.name(), municipality.nameWithoutDistrict())
-        .flatMap(name -> AddressText.after(name, address).stream())
-        .map(rest -> new Located(municipality, rest));
-  }
-
-  /** A municipality, and what of the address stands behind it. */
-  public record Located(Municipality municipality, String rest) {}
 }

@@ -23,10 +23,4 @@ public record Municipality(String code, String name, String kana) {
   String cityOfWard() {
     return prefecture() + name.substring(0, name.indexOf('市') + 1);
   }
-
-  /** The name as people write it who leave the district out: ニセコ町 for 虻田郡ニセコ町. */
-  String nameWithoutDistrict() {
-    boolean inDistrict = name.endsWith("町") || name.endsWith("村");
-    return inDistrict ? name.substring(name.indexOf('郡') + 1) : name;
-  }
 }

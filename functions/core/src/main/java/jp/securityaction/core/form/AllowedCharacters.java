@@ -2,24 +2,51 @@ package jp.securityaction.core.form;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import jp.securityaction.core.listing.Ignorable;
 
 /** Which characters a text may hold. */
 final class AllowedCharacters {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int AS_EMOJI = 0xFE0F;
+  private static final int BLANK_BRAILLE = 0x2800;
 
   private AllowedCharacters() {}
 
   /**
-   * Whether nothing in it is invisible and yet changes what is read: control characters, line
-   * breaks, bidi controls and other format characters, lone surrogates, noncharacters. A joiner
-   * between emoji makes one of them (👨‍👩‍👧), so it is seen.
+   * Where the first character stands that is invisible and yet changes what is read or compared:
+   * control characters, line breaks, whatever Unicode calls default-ignorable, the blank Braille
+   * pattern, lone surrogates, noncharacters. A selector behind the character whose shape it chooses
+   * (葛󠄀飾) and a joiner between emoji (👨‍👩‍👧) are seen.
+   *
+   * @return counted in characters from 1, as a person counts
    */
-  static boolean areVisible(String text) {
+  static OptionalInt firstRefused(String text) {
     int[] letters = text.codePoints().toArray();
     return IntStream.range(0, letters.length)
-        .allMatch(at -> isVisible(letters[at]) || joinsEmoji(letters, at));
+        .filter(at -> !isAllowed(letters, at))
+        .map(at -> at + 1)
+        .findFirst();
+  }
+
+  static boolean isAllowed(int[] letters, int at) {
+    return isVisible(letters[at]) || chooses(letters, at) || joinsEmoji(letters, at);
+  }
+
+  /** Whether the letter is no character at all: something was cut or damaged here. */
+  static boolean isBroken(int letter) {
+    return Character.getType(letter) == Character.SURROGATE
+        || (letter & 0xFFFE) == 0xFFFE
+        || (letter >= 0xFDD0 && letter <= 0xFDEF);
+  }
+
+  private static boolean chooses(int[] letters, int at) {
+    return Signs.isSelector(letters[at]) && at > 0 && isBase(letters[at - 1]);
+  }
+
+  private static boolean isBase(int letter) {
+    return isVisible(letter) && !Signs.isSpace(letter);
   }
 
   private static boolean joinsEmoji(int[] letters, int at) {
@@ -38,16 +65,11 @@ final class AllowedCharacters {
     return switch (Character.getType(letter)) {
       case Character.CONTROL,
           Character.FORMAT,
-          Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           false;
-      default -> !isNoncharacter(letter);
+      default -> letter != BLANK_BRAILLE && !Ignorable.is(letter) && !isBroken(letter);
     };
-  }
-
-  private static boolean isNoncharacter(int letter) {
-    return (letter & 0xFFFE) == 0xFFFE || (letter >= 0xFDD0 && letter <= 0xFDEF);
   }
 
   /**

@@ -94,12 +94,12 @@ final class BusinessPart {
   private static Rule<CorporateNumber> numberFor(Account account) {
     CorporateNumber own = account.corporateNumber();
     if (account.corpType() == CorpType.SOLE_PROPRIETOR) {
-      return Texts.number(_ -> true).then(_ -> RuleResult.wrong(NOT_ALLOWED));
+      return Texts.ANY_CORPORATE_NUMBER.then(_ -> RuleResult.wrong(NOT_ALLOWED));
     }
     return own == null
         ? Texts.CORPORATE_NUMBER
-        : Texts.number(_ -> true)
-            .naming(sent -> Optional.of(own).filter(it -> it.digits().equals(sent)), FIXED);
+        : Texts.ANY_CORPORATE_NUMBER.naming(
+            sent -> Optional.of(own).filter(it -> it.digits().equals(sent)), FIXED);
   }
 
   private static Rule<Municipality> cityIn(FieldValue<Prefecture> prefecture) {

@@ -2,30 +2,28 @@ package jp.securityaction.core.form;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * What the service changes in what was typed, so that the same thing is stored the same way. Every
  * step done twice is the step done once.
  */
 public final class InputNormalizer {
-  private static final int FULL_WIDTH_FIRST = '！';
-  private static final int FULL_WIDTH_LAST = '～';
-  private static final int FULL_WIDTH_SHIFT = '！' - '!';
   private static final int KATAKANA_SHIFT = 'ア' - 'あ';
 
-  /** Everything that keyboards and word processors put where a hyphen is meant. */
-  private static final String HYPHENS = "-‐‑‒–—―⁃⁻₋−─━ーｰ﹘﹣－";
+  /** A 法人番号 as invoices have it. */
+  private static final Pattern INVOICE_NUMBER = Pattern.compile("^[Tt]([0-9]{13})$");
 
   private InputNormalizer() {}
 
-  /** Takes spaces off both ends, U+3000 too. */
+  /** Takes white space and invisible signs off both ends. */
   public static String trimmed(String typed) {
     int from = 0;
     int to = typed.length();
-    while (from < to && Character.isSpaceChar(typed.charAt(from))) {
+    while (from < to && Signs.isBlank(typed.charAt(from))) {
       from++;
     }
-    while (from < to && Character.isSpaceChar(typed.charAt(to - 1))) {
+    while (from < to && Signs.isBlank(typed.charAt(to - 1))) {
       to--;
     }
     return typed.substring(from, to);
@@ -33,14 +31,14 @@ public final class InputNormalizer {
 
   /** Names and addresses: trimmed and in NFC, otherwise as they were typed. */
   public static String name(String typed) {
-    return nfc(trimmed(typed));
+    return composed(trimmed(typed));
   }
 
   /** Readings: full-width katakana for hiragana and for half-width katakana. */
   public static String reading(String typed) {
     StringBuilder katakana = new StringBuilder(typed.length());
     trimmed(typed).codePoints().forEach(letter -> appendKatakana(letter, katakana));
-    return nfc(katakana.toString());
+    return composed(katakana.toString());
   }
 
   /** The katakana for a hiragana; any other letter is left as it is. */
@@ -49,40 +47,66 @@ public final class InputNormalizer {
     return hiragana ? letter + KATAKANA_SHIFT : letter;
   }
 
-  /** Numbers with a fixed shape: half width, without hyphens and spaces. */
+  /** Codes and days: without white space and invisible signs. */
+  public static String code(String typed) {
+    return without(Signs::isBlank, typed);
+  }
+
+  /** Numbers with a fixed shape: half width, without hyphens, white space and invisible signs. */
   public static String number(String typed) {
     StringBuilder digits = new StringBuilder(typed.length());
-    typed
-        .chars()
-        .filter(not(Character::isSpaceChar))
-        .filter(not(InputNormalizer::isHyphen))
-        .map(InputNormalizer::halfWidth)
-        .forEach(digit -> digits.append((char) digit));
-    return digits.toString();
+    code(typed)
+        .codePoints()
+        .filter(letter -> !Signs.isHyphen(letter))
+        .forEach(letter -> digits.append(compatible(letter)));
+    return without(letter -> Signs.isBlank(letter) || Signs.isHyphen(letter), digits.toString());
+  }
+
+  /** A postal code, with or without 〒. */
+  static String postalCode(String typed) {
+    return without(Signs::isPostalMark, number(typed));
+  }
+
+  /** A 法人番号, with or without the T that stands before it on invoices. */
+  public static String corporateNumber(String typed) {
+    return INVOICE_NUMBER.matcher(number(typed)).replaceFirst("$1");
   }
 
   private static void appendKatakana(int letter, StringBuilder katakana) {
     if (letter >= '｡' && letter <= 'ﾟ') {
-      katakana.append(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC));
+      katakana.append(compatible(letter));
     } else {
       katakana.appendCodePoint(katakana(letter));
     }
   }
 
-  private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  /** In NFC, but for the kanji that are left as they were typed. */
+  private static String composed(String text) {
+    if (text.codePoints().noneMatch(Signs::isLeftAsTyped)) {
+      return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+    StringBuilder composed = new StringBuilder(text.length());
+    int from = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int letter = text.codePointAt(at);
+      if (Signs.isLeftAsTyped(letter)) {
+        composed.append(Normalizer.normalize(text.substring(from, at), Normalizer.Form.NFC));
+        composed.appendCodePoint(letter);
+        from = at + Character.charCount(letter);
+      }
+    }
+    return composed
+        .append(Normalizer.normalize(text.substring(from), Normalizer.Form.NFC))
+        .toString();
   }
 
-  private static int halfWidth(int letter) {
-    boolean full = letter >= FULL_WIDTH_FIRST && letter <= FULL_WIDTH_LAST;
-    return full ? letter - FULL_WIDTH_SHIFT : letter;
+  private static String compatible(int letter) {
+    return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC);
   }
 
-  private static boolean isHyphen(int letter) {
-    return HYPHENS.indexOf(letter) >= 0;
-  }
-
-  private static IntPredicate not(IntPredicate test) {
-    return test.negate();
+  private static String without(IntPredicate sign, String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    text.codePoints().filter(sign.negate()).forEach(rest::appendCodePoint);
+    return rest.toString();
   }
 }

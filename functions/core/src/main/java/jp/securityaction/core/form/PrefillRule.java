@@ -49,8 +49,9 @@ public final class PrefillRule {
     this.limit = limit;
   }
 
+  /** Whoever typed it elsewhere cannot mend it here: invisible signs are taken out first. */
   public Optional<String> of(String known) {
-    return switch (rule.judge(known)) {
+    return switch (rule.judge(VisibleText.of(known))) {
       case Right<String>(var text) -> Optional.of(cut(text));
       case Blank<String>() -> Optional.empty();
       case Wrong<String>(_, _) -> Optional.empty();

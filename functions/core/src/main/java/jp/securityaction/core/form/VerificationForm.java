@@ -18,7 +18,7 @@ public final class VerificationForm {
   public static final String CORPORATE_NUMBER = "corporateNumber";
 
   private static final Rule<ClaimedId> CLAIMED_ID =
-      Texts.number(_ -> true).then(digits -> RuleResult.right(ClaimedId.of(digits)));
+      Texts.NUMBER.then(digits -> RuleResult.right(ClaimedId.of(digits)));
 
   private static final Rule<String> CLAIMED_NAME = Texts.name(BusinessPart.NAME);
 

@@ -5,7 +5,7 @@ package jp.securityaction.core.listing;
  * selectors behind 辻󠄀. The JDK knows the property only by these ranges (DerivedCoreProperties.txt,
  * 16.0).
  */
-final class Ignorable {
+public final class Ignorable {
   private static final int[][] RANGES = {
     {0xAD, 0xAD},
     {0x34F, 0x34F},
@@ -28,7 +28,7 @@ final class Ignorable {
 
   private Ignorable() {}
 
-  static boolean is(int codePoint) {
+  public static boolean is(int codePoint) {
     for (int[] range : RANGES) {
       if (codePoint >= range[0] && codePoint <= range[1]) {
         return true;

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CodesTest {
 
@@ -76,54 +73,5 @@ class CodesTest {
     assertThat(Municipalities.of("22138")).map(Municipality::name).contains("浜松市中央区");
     assertThat(Municipalities.of("22131")).isEmpty();
     assertThat(Municipalities.of("13101")).map(Municipality::kana).contains("チヨダク");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "13, 千代田区霞が関1-3-1, 13101, 霞が関1-3-1",
-    "13, 東京都千代田区霞が関1-3-1, 13101, 霞が関1-3-1",
-    "13, 千代田区, 13101, ''",
-    "13, 千代田区　霞が関, 13101, 霞が関",
-    "01, 札幌市中央区北一条西2丁目, 01101, 北一条西2丁目",
-    "01, 札幌市　中央区　北一条西, 01101, 北一条西",
-    "01, 北海道虻田郡ニセコ町字富士見, 01395, 字富士見",
-    "01, ニセコ町字富士見, 01395, 字富士見",
-    "08, 龍ヶ崎市3710, 08208, 3710",
-    "08, 竜ケ崎市3710, 08208, 3710",
-    "39, 梼原町梼原, 39405, 梼原",
-    "06, 中山町大字長崎, 06302, 大字長崎",
-    "28, 上郡町大持, 28481, 大持",
-    "12, 市川市八幡, 12203, 八幡",
-    "26, 京都府京都市中京区, 26104, ''",
-    "34, 府中市府川町, 34208, 府川町",
-    "13, 府中市宮西町, 13206, 宮西町",
-  })
-  void a_municipality_is_found_at_the_beginning_of_an_address(
-      String prefecture, String address, String code, String rest) {
-    assertThat(Municipalities.locate(prefecture, address))
-        .hasValueSatisfying(
-            located -> {
-              assertThat(located.municipality().code()).isEqualTo(code);
-              assertThat(located.rest()).isEqualTo(rest);
-            });
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", " ", "札幌市北一条西", "横浜市中区本町", "中央区北一条西", "千代田", "郡", "北海道"})
-  void an_address_that_begins_otherwise_finds_none(String address) {
-    assertThat(Municipalities.locate("01", address)).isEmpty();
-  }
-
-  @Test
-  void every_municipality_is_found_by_its_own_name_with_and_without_its_district() {
-    assertThat(Municipalities.all())
-        .allSatisfy(
-            municipality -> {
-              for (String name :
-                  new String[] {municipality.name(), municipality.nameWithoutDistrict()}) {
-                assertThat(Municipalities.locate(municipality.prefecture(), name + "1番地"))
-                    .contains(new Municipalities.Located(municipality, "1番地"));
-              }
-            });
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultMessagesTest {
   private static final List<String> HINTS =
-      List.of("", "150", "null", "text", "whole", "boolean", "object", "list", "reading");
+      List.of("", "150", "null", "text", "whole", "boolean", "object", "list", "reading", "3");
 
   @ParameterizedTest
   @EnumSource(Fault.Code.class)
@@ -41,6 +41,8 @@ class FaultMessagesTest {
   @CsvSource({
     "/business/postalCode, 123, 郵便番号は7桁の数字で入力してください（例：1000001）。",
     "/business/nameKana, 見本, 事業者名（カナ）は全角カタカナで入力してください。漢字は使えません。",
+    "/business/name, み\u200Bほん, 事業者名の2文字目に、改行や目に見えない文字など、使えない文字が入っています。その文字を消してください。",
+    "/secondStar/policyPublishedOn, 1999-12-31, 公開した日は、2000年1月1日以降の日付を入力してください。",
     "/business/representative/lastName, '', 代表者の姓を入力してください。",
     "/secondStar/selfAssessment/answers/3, '', 自社診断の4番の回答を選んでください。",
     "/contact/department, ああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああ, 部署は100文字以内で入力してください。",

@@ -1,16 +1,13 @@
 package jp.securityaction.core.form;
 
 import static jp.securityaction.core.form.FormAssert.accepted;
-import static jp.securityaction.core.form.FormAssert.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.stream.Stream;
-import jp.securityaction.core.declaration.Application;
 import jp.securityaction.core.declaration.Star;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -25,7 +22,7 @@ class FoldedValuesTest {
       delimiter = '\t',
       ignoreLeadingAndTrailingWhitespace = false)
   void what_was_typed_is_folded(String path, String typed, Object stored) {
-    assertThat(stored(path, accepted(Sent.application(Star.TWO).with(path, typed))))
+    assertThat(FormAssert.stored(path, accepted(Sent.application(Star.TWO).with(path, typed))))
         .isEqualTo(stored);
   }
 
@@ -37,19 +34,6 @@ class FoldedValuesTest {
         arguments("/business/nameKana", "ｶﾞ".repeat(150), "ガ".repeat(150)),
         arguments(
             "/contact/email", "a".repeat(243) + "@example.jp", "a".repeat(243) + "@example.jp"));
-  }
-
-  private static @Nullable Object stored(String path, Application application) {
-    return switch (path) {
-      case "/business/name" -> application.business().name();
-      case "/business/nameKana" -> application.business().nameKana();
-      case "/business/postalCode" -> application.business().postalCode();
-      case "/business/corporateNumber" -> number(application);
-      case "/business/websiteUrl" -> application.business().websiteUrl();
-      case "/contact/phone" -> application.contact().phone();
-      case "/contact/email" -> application.contact().email();
-      default -> throw new IllegalArgumentException(path);
-    };
   }
 
   @ParameterizedTest

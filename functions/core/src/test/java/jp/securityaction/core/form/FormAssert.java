@@ -3,12 +3,15 @@ package jp.securityaction.core.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import jp.securityaction.core.Result;
 import jp.securityaction.core.Result.Failure;
 import jp.securityaction.core.Result.Success;
 import jp.securityaction.core.account.Account;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.Application;
+import jp.securityaction.core.document.BusinessDocument;
+import jp.securityaction.core.document.ContactDocument;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading came to, in few words. */
@@ -36,6 +39,18 @@ final class FormAssert {
   static @Nullable String number(Application application) {
     CorporateNumber number = application.business().corporateNumber();
     return number == null ? null : number.digits();
+  }
+
+  /** What stands at a place of the body once it is stored. */
+  static @Nullable Object stored(String path, Application application) {
+    @Nullable Object place =
+        Map.of(
+            "business", BusinessDocument.of(application.business()),
+            "contact", ContactDocument.of(application.contact()));
+    for (String key : path.substring(1).split("/", -1)) {
+      place = place instanceof Map<?, ?> map ? map.get(key) : null;
+    }
+    return place;
   }
 
   static <T> T read(Result<T, List<Fault>> reading) {

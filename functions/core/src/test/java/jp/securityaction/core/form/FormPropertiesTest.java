@@ -30,7 +30,10 @@ class FormPropertiesTest {
             InputNormalizer::trimmed,
             InputNormalizer::name,
             InputNormalizer::reading,
-            InputNormalizer::number)) {
+            InputNormalizer::number,
+            InputNormalizer::postalCode,
+            InputNormalizer::corporateNumber,
+            VisibleText::of)) {
       for (int i = 0; i < TRIES; i++) {
         String typed = random.text(12);
         String once = folding.apply(typed);

@@ -67,7 +67,10 @@ final class NamedAccounts {
         "1002", profile, user(OWNER, SHOP, "", "075-012-3456"), mail("yamazaki"));
   }
 
-  /** No number, long names, an unsplit address, half-width kana, and keys that are not there. */
+  /**
+   * No number, long names, an unsplit address, half-width kana, kanji that NFC would replace, signs
+   * that nobody sees, and keys that are not there.
+   */
   private static DemoAccount odd() {
     Map<String, Object> profile = new LinkedHashMap<>();
     profile.put("account_type", 2);
@@ -76,12 +79,12 @@ final class NamedAccounts {
     profile.put("name", "一般社団法人" + "髙﨑𠮷野齋藤渡邊国際文化交流推進協議会".repeat(9));
     profile.put("prefecture_name", "14");
     profile.put("address1", "横浜市中区本町６丁目５０番地の１０");
-    profile.put("rep_last_nm", "𠮷﨑");
+    profile.put("rep_last_nm", "𠮷﨑\u200B");
     profile.put("rep_first_nm", "マリア アントニア グアダルーペ".repeat(4));
     profile.put("rep_last_nm_kana", "ﾖｼｻﾞｷ");
     Map<String, Object> user = new LinkedHashMap<>();
-    user.put("user_last_nm", "𠮷﨑");
-    user.put("user_tel_no_contact", "＋８１（０）４５ー０１２ー３４５６");
+    user.put("user_last_nm", "\u3164\uFA19\u00AD﨑");
+    user.put("user_tel_no_contact", "\u202A＋８１（０）４５ー０１２ー３４５６\u202C");
     user.put("user_department", "髙".repeat(120));
     return new DemoAccount("1005", profile, user, Map.of());
   }

@@ -6,9 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.Result;

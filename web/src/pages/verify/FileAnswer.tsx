@@ -5,7 +5,7 @@ import { japanese, spoken } from '../../language/spoken.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import type { AnswerFile, AnswerRow } from './answerFile.ts';
-import { isGood, resultNames } from './resultNames.ts';
+import { isGood, type RowResult, resultNames } from './resultNames.ts';
 
 interface Props {
   /** The service's answer. */
@@ -44,6 +44,9 @@ const words = spoken(
   },
 );
 
+/** As the contract lists them: what holds comes first. */
+const inOrder = Object.keys(resultNames) as RowResult[];
+
 const counted = (count: number) => count.toLocaleString('ja-JP');
 
 /** The page names so many rows; all of them are in the file and on paper. */
@@ -61,9 +64,10 @@ export function FileAnswer({ csv, name, read: { rows, counts, checkedAt } }: Pro
       <Notice kind="info" label={words.kind} title={words.done(counted(rows.length))} announced>
         {checkedAt && <p>{words.checked(moment(checkedAt))}</p>}
         <ul>
-          {[...counts].map(([result, count]) => (
-            <li key={result}>{words.count(resultNames[result], counted(count))}</li>
-          ))}
+          {inOrder.map((result) => {
+            const count = counts.get(result);
+            return count && <li key={result}>{words.count(resultNames[result], counted(count))}</li>;
+          })}
         </ul>
         <p class="buttons">
           <button type="button" class="button" data-style="outline" onClick={download}>

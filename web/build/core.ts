@@ -1,3 +1,4 @@
+import { csvFormatRow } from 'd3-dsv';
 import type { Plugin } from 'vite';
 import { readLines, readRows } from './lines.ts';
 
@@ -5,6 +6,16 @@ type Choice = { value: string; name: string };
 
 const VIRTUAL = 'virtual:core';
 const CITIES = /^\/data\/cities-(\d\d)\.json$/;
+
+/** What the codes of the open data mean, for anybody to download. */
+const CODE_TABLES = {
+  prefectures: ['code', 'name', 'nameKana'],
+  municipalities: ['code', 'name', 'nameKana'],
+  industries: ['code', 'name'],
+} as const;
+const CODE_TABLE = /^\/data\/(prefectures|municipalities|industries)\.csv$/;
+
+type CodeTable = keyof typeof CODE_TABLES;
 
 /**
  * Gives the pages the names of prefectures, industries, municipalities and self-assessment items and the forms' wording, from the very
@@ -23,6 +34,8 @@ export function core(files: URL, english: URL): Plugin {
         .filter(({ value }) => value.startsWith(prefecture))
         .map(({ value, name }) => [value, name]),
     );
+
+  const codeTable = (name: CodeTable): string => codeTableOf(name, rows(`codes/${name}.tsv`));
 
   const module = () => `
     export const prefectures = ${JSON.stringify(prefectures)};
@@ -44,6 +57,11 @@ export function core(files: URL, english: URL): Plugin {
     load: (id) => (id === `\0${VIRTUAL}` ? module() : undefined),
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
+        const table = CODE_TABLE.exec(request.url ?? '')?.[1];
+        if (table !== undefined) {
+          response.setHeader('content-type', 'text/csv; charset=utf-8').end(codeTable(table as CodeTable));
+          return;
+        }
         const prefecture = CITIES.exec(request.url ?? '')?.[1];
         if (prefecture === undefined) return next();
         response.setHeader('content-type', 'application/json').end(cities(prefecture));
@@ -53,9 +71,18 @@ export function core(files: URL, english: URL): Plugin {
       for (const { value } of prefectures) {
         this.emitFile({ type: 'asset', fileName: `data/cities-${value}.json`, source: cities(value) });
       }
+      for (const name of Object.keys(CODE_TABLES) as CodeTable[]) {
+        this.emitFile({ type: 'asset', fileName: `data/${name}.csv`, source: codeTable(name) });
+      }
     },
   };
 }
+
+/** As the register is written: RFC 4180, with the mark by which Excel knows UTF-8. */
+export const codeTableOf = (name: CodeTable, rows: string[][]): string =>
+  `\uFEFF${[[...CODE_TABLES[name]], ...rows]
+    .map((row) => `${csvFormatRow(row.slice(0, CODE_TABLES[name].length))}\r\n`)
+    .join('')}`;
 
 export function selfAssessmentParts(rows: string[][]) {
   const of = (kind: string) => rows.filter(([first]) => first === kind);

@@ -27,11 +27,10 @@ it.each([
   ['#/declarationId', 'required', 'Enter the item “Self-declaration ID”.'],
   ['#/name', 'required', 'Enter either the name of the business or its corporate number.'],
   ['#/corporateNumber', 'check-digit', /There is a slip in the item “Corporate number”/],
-  ['#/3/name', 'required', /^Row 3: Enter either the name/],
-  ['#/3', 'unknown', /^Row 3 has more columns/],
-  ['#/1/declarationId', 'required', /Missing: “declarationId”/],
+  ['#/1/declarationId', 'required', /at least one of the columns/],
+  ['#/3/corporateNumber', 'not-allowed', /“corporateNumber” more than once/],
   ['#/1/name', 'not-allowed', /more than once/],
-  ['#', 'length', /1 to 1,000 rows/],
+  ['#', 'length', /at most 1,000 rows/],
 ])('%s %s', async (pointer, code, words) => {
   const { faults } = await refused('validation', [{ pointer, code, detail: '日本語' }]);
   expect(faults[0]?.detail).toMatch(words);

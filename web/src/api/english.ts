@@ -16,7 +16,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   'too-large': { title: 'What was sent is too large.', detail: 'Send less at a time.' },
   'unsupported-media-type': {
     title: 'This kind of file is not accepted.',
-    detail: 'Choose a CSV file in UTF-8 or Shift_JIS.',
+    detail: 'Choose a CSV file in UTF-8, Shift_JIS or UTF-16.',
   },
   validation: { title: 'Please check your input.', detail: 'Correct the items below, then try again.' },
   'too-many-requests': { title: 'Too many requests.', detail: 'Wait a little, then try again.' },
@@ -32,22 +32,18 @@ export const sayingOf = (code: string): Saying =>
 
 const toldOf = (item: string, code: string): string => sentence(item, code) || 'Check your input.';
 
-const ROW = /^#\/(\d+)(?:\/(\w+))?$/;
+const HEADING = /^#\/\d+\/(\w+)$/;
 
-/** What to do about a fault: one of a table is named by its row, one of a search by its parameter. */
+/** What to do about a fault: one of a table lies in its heading, one of a search is named by its parameter. */
 export function faultInEnglish({ pointer, code }: { pointer: string; code: string }): string {
-  const [, row, column = ''] = ROW.exec(pointer) ?? [];
-  if (row === '1') {
+  const [, column] = HEADING.exec(pointer) ?? [];
+  if (column !== undefined) {
     return code === 'required'
-      ? `The first row must name the columns: “declarationId”, and “name” or “corporateNumber”. Missing: “${column}”.`
+      ? 'The first row must name at least one of the columns “declarationId”, “name” and “corporateNumber”.'
       : `The first row names the column “${column}” more than once.`;
   }
-  if (row !== undefined) {
-    return column === ''
-      ? `Row ${row} has more columns than the first row.`
-      : `Row ${row}: ${toldOf(column, code)}`;
-  }
-  if (pointer === '#') return 'The file must hold 1 to 1,000 rows below the row of column names.';
+  if (pointer === '#')
+    return 'The file may hold at most 1,000 rows below the row of column names, and 30 columns.';
   const parameter = pointer.replace(/^parameter:/, '');
   if (parameter === 'q') return `Search for at most ${limits.q} characters, without control characters.`;
   return parameter === 'cursor'

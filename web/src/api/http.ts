@@ -31,6 +31,12 @@ export async function exchange(path: string, file: Blob, type: string): Promise<
   return response.blob().catch(failToReach);
 }
 
+/** A file of the site, as text. */
+export async function readText(path: string): Promise<string> {
+  const response = await answered(path, { method: 'GET' });
+  return response.text().catch(failToReach);
+}
+
 async function call<T>(path: string, request: RequestInit): Promise<Reply<T>> {
   const response = await answered(path, request);
   const body = response.status === 204 ? undefined : await response.json().catch(failToReach);

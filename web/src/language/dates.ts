@@ -14,9 +14,11 @@ export function day(date: string): string {
 
 /** A moment as Japan's clocks show it. */
 export const moment = (time: string): string =>
-  new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(
-    new Date(time),
-  );
+  new Intl.DateTimeFormat(spoken('ja-JP', 'en-GB'), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Tokyo',
+  }).format(new Date(time));
 
 /** The time of day in Japan: 15:30. */
 export const clockTime = (time: number): string =>

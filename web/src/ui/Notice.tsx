@@ -11,12 +11,14 @@ const KIND_NAME = spoken<Record<Kind, string>>(
 interface Props {
   kind: Kind;
   title: string;
+  /** In the place of the kind's own name. */
+  label?: string | undefined;
   /** What comes up as the outcome of something done is brought to the reader; what belongs to the page is not. */
   announced?: boolean;
   children?: ComponentChildren;
 }
 
-export function Notice({ kind, title, announced, children }: Props) {
+export function Notice({ kind, title, label, announced, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (announced) box.current?.focus();
@@ -24,7 +26,7 @@ export function Notice({ kind, title, announced, children }: Props) {
   return (
     <div class="notice" data-kind={kind} ref={box} tabIndex={announced ? -1 : undefined}>
       <p class="notice__title">
-        <span class="notice__kind">{KIND_NAME[kind]}</span> {title}
+        <span class="notice__kind">{label ?? KIND_NAME[kind]}</span> {title}
       </p>
       {children}
     </div>

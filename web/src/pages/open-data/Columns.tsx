@@ -14,6 +14,9 @@ const columns: Readonly<Record<keyof OpenDataRow, { meaning: string; optional?: 
   declaredOn: { meaning: '宣言した日（例：2026-04-01）' },
   websiteUrl: { meaning: 'ウェブサイトのアドレス', optional: true },
   policyUrl: { meaning: '情報セキュリティ基本方針のアドレス（二つ星）', optional: true },
+  prefectureName: { meaning: '都道府県の名前' },
+  cityName: { meaning: '市区町村の名前（郡、政令指定都市の名前を含みます）' },
+  industryName: { meaning: '業種の名前' },
 };
 
 export const Columns = () => (

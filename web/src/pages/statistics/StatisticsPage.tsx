@@ -72,7 +72,11 @@ function Charts({
         <Bars caption="月別の自己宣言の件数" unit="月" figures={byMonth.toReversed()} />
       </section>
       <p>
-        元のデータは、<a href="/open-data/">オープンデータ</a>として公開しています。
+        元のデータは、<a href="/open-data/">オープンデータ</a>として公開しています。件数は、
+        <a href="/open-data/totals.csv" download>
+          都道府県、段階、宣言した月ごとの表（CSV）
+        </a>
+        でも受け取れます。
       </p>
     </>
   );

@@ -5,7 +5,8 @@ import { day, todayInJapan } from '../../language/dates.ts';
 import { japanese, spoken } from '../../language/spoken.ts';
 import { Details } from '../../ui/Details.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { outcomes } from './outcomes.ts';
+import { mistyped, outcomes } from './outcomes.ts';
+import { resultNames } from './resultNames.ts';
 
 const words = spoken(
   {
@@ -35,12 +36,13 @@ interface Props {
 
 export function OutcomeNotice({
   values: { declarationId = '', name, corporateNumber },
-  verification: { result, star, declaredOn, stoppedOn },
+  verification: { result, star, declaredOn, stoppedOn, detail },
 }: Props) {
   const { kind, title, meaning, next } = outcomes[result];
   return (
-    <Notice kind={kind} title={title} announced>
+    <Notice kind={kind} label={resultNames[result]} title={title} announced>
       <p>{meaning}</p>
+      {detail && <p>{mistyped}</p>}
       <Details
         entries={[
           [words.id, digitsOf(declarationId)],

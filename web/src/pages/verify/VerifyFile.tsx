@@ -6,32 +6,43 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { SubmitButton } from '../../ui/SubmitButton.tsx';
 import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 import { type AnswerFile, answerFile } from './answerFile.ts';
+import { ExcelHint } from './ExcelHint.tsx';
 import { FileAnswer } from './FileAnswer.tsx';
 
 const words = spoken(
   {
     title: 'まとめて確かめる',
     about: (rows: string) =>
-      `CSVファイルで、一度に${rows}件まで確かめられます。1行目に「自己宣言ID」「事業者名」「法人番号」という見出しを入れ、2行目から値を入れます。事業者名と法人番号は、どちらかがあれば確かめられます。ほかの列は、そのまま返します。`,
+      `表のファイルで、一度に${rows}件まで確認できます。1行目に「自己宣言ID」「事業者名」「法人番号」の見出しを入れ、2行目から値を入れます（ない列は省けます）。ほかの列は、そのまま返します。`,
+    withId:
+      '自己宣言IDのある行：事業者名か法人番号を合わせて入れると、その事業者のもので、いま有効かどうかがわかります。',
+    withoutId: '自己宣言IDのない行：事業者名か法人番号から、いま自己宣言をしているかどうかがわかります。',
     sample: '見本のCSVファイルをダウンロード',
     sampleFile: '/data/verification-sample.csv',
     file: 'CSVファイル',
-    hint: '文字コードは、UTF-8とシフトJIS（Excelの「CSV」）のどちらでもかまいません。大きさは256キロバイトまでです。',
+    hint: '区切りは、コンマ、タブ、セミコロンのどれでもかまいません。文字コードは、UTF-8、シフトJIS（Excelの「CSV」）、UTF-16（Excelの「Unicode テキスト」）、JIS（ISO-2022-JP）を読み取れます。大きさは256キロバイトまでです。',
     none: 'CSVファイルを選んでください。',
     empty: 'ファイルが空です。中身のあるCSVファイルを選んでください。',
     large: 'ファイルが256キロバイトを超えています。いくつかのファイルに分けてください。',
+    workbook:
+      'Excelブックは読み取れません。Excelの「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選び、そのファイルを選んでください。',
   },
   {
     title: 'Verify many',
     about: (rows) =>
-      `With a CSV file you can verify up to ${rows} IDs at once. The first row names the columns “declarationId”, “name” and “corporateNumber”; the values follow from the second row on. Either the name or the corporate number is enough. Other columns come back as they are.`,
+      `With a table you can verify up to ${rows} rows at once. The first row names the columns “declarationId”, “name” and “corporateNumber”, those that you have; the values follow from the second row on. Other columns come back as they are.`,
+    withId:
+      'Rows with an ID, and with a name or a corporate number: whether the ID belongs to that business and is in force.',
+    withoutId: 'Rows without an ID: whether a business of that name or number declares now.',
     sample: 'Download a sample CSV file',
     sampleFile: '/data/verification-sample.en.csv',
     file: 'CSV file',
-    hint: 'In UTF-8 or Shift_JIS, at most 256 kilobytes.',
+    hint: 'With commas, tabs or semicolons; in UTF-8, Shift_JIS, UTF-16 or ISO-2022-JP; at most 256 kilobytes.',
     none: 'Choose a CSV file.',
     empty: 'The file is empty. Choose a CSV file with something in it.',
     large: 'The file is larger than 256 kilobytes. Divide it into several files.',
+    workbook:
+      'Excel workbooks cannot be read. Save the table as “CSV UTF-8 (Comma delimited)” and choose that file.',
   },
 );
 
@@ -39,12 +50,12 @@ const words = spoken(
 const MOST_ROWS = 1000;
 const MOST_BYTES = 262_144;
 
-/** Many IDs at once: a CSV file goes out as it is, in whatever encoding, and comes back with the answers in it. */
+/** Many rows at once: a CSV file goes out as it is, in whatever encoding, and comes back with the answers in it. */
 export function VerifyFile() {
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
-  const [answer, setAnswer] = useState<{ file: Blob; name: string; read: AnswerFile }>();
+  const [answer, setAnswer] = useState<{ csv: string; name: string; read: AnswerFile }>();
   const { busy, run } = useOneAtATime();
 
   const refuse = (what: string | undefined) => {
@@ -59,8 +70,8 @@ export function VerifyFile() {
       const file = input.current?.files?.[0];
       if (refuse(faultOf(file)) || file === undefined) return;
       try {
-        const answered = await verifyAll(file);
-        setAnswer({ file: answered, name: file.name, read: answerFile(await answered.text()) });
+        const csv = await (await verifyAll(file)).text();
+        setAnswer({ csv, name: file.name, read: answerFile(csv) });
       } catch (refusal) {
         setProblem(asProblem(refusal));
       }
@@ -69,14 +80,22 @@ export function VerifyFile() {
   return (
     <section aria-labelledby="file-title">
       <h2 id="file-title">{words.title}</h2>
-      <p>{words.about(MOST_ROWS.toLocaleString('ja-JP'))}</p>
-      <p>
-        <a href={words.sampleFile} download>
-          {words.sample}
-        </a>
-      </p>
+      <div class="screen-only">
+        <p>{words.about(MOST_ROWS.toLocaleString('ja-JP'))}</p>
+        <ul>
+          <li>{words.withId}</li>
+          <li>{words.withoutId}</li>
+        </ul>
+        <p>
+          <a href={words.sampleFile} download>
+            {words.sample}
+          </a>
+        </p>
+        <ExcelHint />
+      </div>
       {problem && <ProblemNotice problem={problem} faults={problem.faults} />}
       <form
+        class="screen-only"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -99,7 +118,7 @@ export function VerifyFile() {
             class="control"
             id="file"
             type="file"
-            accept=".csv,text/csv"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
             ref={input}
             aria-invalid={fault !== undefined}
             aria-describedby={fault ? 'file-hint file-fault' : 'file-hint'}
@@ -120,6 +139,7 @@ export function VerifyFile() {
 
 function faultOf(file: File | undefined): string | undefined {
   if (file === undefined) return words.none;
+  if (/\.xls\w?$/i.test(file.name)) return words.workbook;
   if (file.size === 0) return words.empty;
   return file.size > MOST_BYTES ? words.large : undefined;
 }

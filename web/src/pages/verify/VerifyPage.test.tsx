@@ -50,7 +50,8 @@ describe('one ID', () => {
   it.each([
     [{ result: 'stopped', star: 1, declaredOn: '2026-04-01', stoppedOn: '2026-05-02' }, '2026年5月2日'],
     [{ result: 'noMatch' }, /どの自己宣言とも一致しません/],
-    [{ result: 'invalidId' }, /写し間違い/],
+    [{ result: 'invalidId' }, /このシステムでは発行していません/],
+    [{ result: 'invalidId', detail: '…' }, /入力に誤りがあるかもしれません/],
     [{ result: 'legacy' }, /4から始まる/],
   ] as const)('%j is explained', async (verification, words) => {
     answers(verification as Verification);
@@ -59,6 +60,16 @@ describe('one ID', () => {
     fill('corporateNumber', '7000012050002');
     press('確かめる');
     expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('is named by its result, never by a word for something done', async () => {
+    answers({ result: 'live', star: 1, declaredOn: '2026-04-01' });
+    render(<VerifyPage />);
+    fill('declarationId', '51234567897');
+    fill('name', 'みらい');
+    press('確かめる');
+    expect((await screen.findByText('有効')).className).toBe('notice__kind');
+    expect(screen.queryByText('完了')).toBeNull();
   });
 
   it('has no answer beside it that belongs to another', async () => {
@@ -78,16 +89,21 @@ describe('a file', () => {
 
   it('is sent as it is, and its answer is counted', async () => {
     asked.mockResolvedValue(
-      new Response('\uFEFFdeclarationId,name,result\r\n5,a,live\r\n6,b,invalidId\r\n', {
-        headers: { 'content-type': 'text/csv' },
-      }),
+      new Response(
+        '\uFEFFdeclarationId,name,result,reason\r\n5,a,live,\r\n6,b,unreadable,桁が失われています\r\n',
+        {
+          headers: { 'content-type': 'text/csv' },
+        },
+      ),
     );
     render(<VerifyPage />);
     const file = new File([new Uint8Array([0x93, 0xfa])], 'list.csv');
     choose(file);
     press('まとめて確かめる');
-    expect(await screen.findByText(/2件を確かめました/)).toBeTruthy();
-    expect(screen.getByText('番号の誤り：1件')).toBeTruthy();
+    expect(await screen.findByText(/2件を確認しました/)).toBeTruthy();
+    expect(screen.getByText('有効：1件')).toBeTruthy();
+    expect(screen.getByText('読み取れません：1件')).toBeTruthy();
+    expect(screen.getAllByText(/桁が失われています/)).toHaveLength(2);
     expect(bodies()).toEqual([file]);
     expect(new Headers(asked.mock.calls[0]?.[0].headers).get('content-type')).toBe('text/csv');
   });
@@ -109,6 +125,7 @@ describe('a file', () => {
   it.each([
     [undefined, /選んでください/],
     [new File([], 'empty.csv'), /空です/],
+    [new File(['PK'], 'list.xlsx'), /Excelブックは読み取れません/],
     [new File([new Uint8Array(262_145)], 'large.csv'), /超えています/],
   ])('that cannot be sent is not', async (file, words) => {
     render(<VerifyPage />);

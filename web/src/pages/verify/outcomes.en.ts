@@ -3,7 +3,6 @@ export const english = {
   live: {
     kind: 'success',
     title: 'This self-declaration is in force.',
-    short: 'in force',
     meaning: 'The ID belongs to the business that you entered, and is in force now.',
     next: [
       'A declaration can be changed or stopped at any time. Keep a note of the day on which you verified it.',
@@ -12,7 +11,6 @@ export const english = {
   stopped: {
     kind: 'warning',
     title: 'This self-declaration has been stopped.',
-    short: 'stopped',
     meaning:
       'The ID belongs to the business that you entered, but has been stopped. It cannot be used any more.',
     next: [
@@ -23,7 +21,6 @@ export const english = {
   noMatch: {
     kind: 'warning',
     title: 'No matching self-declaration was found.',
-    short: 'no match',
     meaning:
       'No declaration has this ID together with this name or corporate number. Whether the ID exists at all is not told.',
     next: [
@@ -34,16 +31,13 @@ export const english = {
   },
   invalidId: {
     kind: 'warning',
-    title: 'This cannot be a self-declaration ID.',
-    short: 'wrong number',
-    meaning:
-      'A self-declaration ID has 11 digits and begins with 5. Its last digit shows slips in copying; the number that you entered is never given to anybody.',
+    title: 'No self-declaration ID of this number was issued by this system.',
+    meaning: 'IDs of this system have 11 digits and begin with 5.',
     next: ['Check that no digit is missing and none are swapped.'],
   },
   legacy: {
     kind: 'info',
     title: 'This ID was given up to March 2026.',
-    short: 'given up to March 2026',
     meaning:
       'IDs that begin with 4 are older than this system. They stay valid, but cannot be verified here.',
     next: [

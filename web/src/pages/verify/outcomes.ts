@@ -5,8 +5,6 @@ import { english } from './outcomes.en.ts';
 interface Outcome {
   kind: 'success' | 'warning' | 'info';
   title: string;
-  /** The same in a list. */
-  short: string;
   meaning: string;
   /** What to do next. */
   next: readonly (string | { text: string; href: string })[];
@@ -18,14 +16,12 @@ const japanese: Outcomes = {
   live: {
     kind: 'success',
     title: '有効な自己宣言です。',
-    short: '有効',
     meaning: 'この自己宣言IDは、入力された事業者のもので、いま有効です。',
     next: ['自己宣言は、いつでも変更や停止ができます。確かめた日を控えておいてください。'],
   },
   stopped: {
     kind: 'warning',
     title: '停止された自己宣言です。',
-    short: '停止されている',
     meaning:
       'この自己宣言IDは、入力された事業者のものですが、停止されています。停止した自己宣言IDは、もう使えません。',
     next: [
@@ -36,7 +32,6 @@ const japanese: Outcomes = {
   noMatch: {
     kind: 'warning',
     title: '一致する自己宣言は見つかりませんでした。',
-    short: '一致なし',
     meaning:
       '自己宣言IDと、事業者名または法人番号の組み合わせが、どの自己宣言とも一致しません。自己宣言IDがあるかどうかは、お答えしていません。',
     next: [
@@ -47,16 +42,13 @@ const japanese: Outcomes = {
   },
   invalidId: {
     kind: 'warning',
-    title: '自己宣言IDの番号が正しくありません。',
-    short: '番号の誤り',
-    meaning:
-      '自己宣言IDは、5から始まる11桁の数字です。最後の1桁で、写し間違いがわかるようになっています。入力された番号は、発行されることのない番号です。',
-    next: ['桁が抜けていたり、入れ替わったりしていないか、もう一度確かめてください。'],
+    title: 'この番号の自己宣言IDは、このシステムでは発行していません。',
+    meaning: 'このシステムの自己宣言IDは、5から始まる11桁の数字です。',
+    next: ['桁が抜けていたり、入れ替わったりしていないか、もう一度確認してください。'],
   },
   legacy: {
     kind: 'info',
     title: '2026年3月までに発行された自己宣言IDです。',
-    short: '2026年3月までの自己宣言ID',
     meaning:
       '4から始まる自己宣言IDは、このシステムができる前のものです。引き続き使えますが、ここでは確かめられません。',
     next: [
@@ -71,3 +63,9 @@ const japanese: Outcomes = {
 
 /** What an answer means to somebody who has to rely on it. */
 export const outcomes = spoken<Outcomes>(japanese, english);
+
+/** Beside an ID whose check digit is wrong. */
+export const mistyped = spoken(
+  '入力に誤りがあるかもしれません。1桁ずつ見比べて、入力し直してください。',
+  'Perhaps it is mistyped: compare it digit by digit.',
+);

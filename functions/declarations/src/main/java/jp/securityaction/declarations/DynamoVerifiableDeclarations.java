@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.DeclarationId;
@@ -12,6 +13,7 @@ import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.Listing;
 import jp.securityaction.core.listing.ListingDocument;
+import jp.securityaction.core.verification.CurrentVerifiable;
 import jp.securityaction.core.verification.VerifiableDeclaration;
 import jp.securityaction.core.verification.VerifiableDeclarations;
 import jp.securityaction.runtime.Environment;
@@ -20,10 +22,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Declarations by their IDs: from the ID to the internal key, from there to what is public. For an
- * ID that nobody has a key that nobody has is read, so the calls for both are the same.
+ * ID that nobody has a key that nobody has is read, so the calls for both are the same. Or by keys
+ * that the index named.
  */
 @Singleton
-public final class DynamoVerifiableDeclarations implements VerifiableDeclarations {
+public final class DynamoVerifiableDeclarations
+    implements VerifiableDeclarations, CurrentVerifiable {
   private static final String KEY = "key";
   private static final String LISTING = "listing";
   private static final String STOPPED_AT = "stoppedAt";
@@ -58,25 +62,26 @@ public final class DynamoVerifiableDeclarations implements VerifiableDeclaration
       String key = keysByPartition.get(Keys.idPartition(id));
       keys.put(id, key == null ? DeclarationKey.draw(random) : new DeclarationKey(key));
     }
-    Map<String, VerifiableDeclaration> declarationsByPartition = read(List.copyOf(keys.values()));
+    Map<DeclarationKey, VerifiableDeclaration> current = current(List.copyOf(keys.values()));
     Map<DeclarationId, VerifiableDeclaration> found = new HashMap<>();
     keys.forEach(
-        (id, key) -> {
-          VerifiableDeclaration declaration =
-              declarationsByPartition.get(Keys.declarationPartition(key));
-          if (declaration != null) {
-            found.put(id, declaration);
-          }
-        });
+        (id, key) ->
+            Optional.ofNullable(current.get(key)).ifPresent(there -> found.put(id, there)));
     return found;
   }
 
-  private Map<String, VerifiableDeclaration> read(List<DeclarationKey> keys) {
-    Map<String, VerifiableDeclaration> declarationsByPartition = new HashMap<>();
+  @Override
+  public Map<DeclarationKey, VerifiableDeclaration> current(List<DeclarationKey> keys) {
+    Map<String, VerifiableDeclaration> byPartition = new HashMap<>();
     declarations.read(
         keys.stream().map(Keys::declaration).toList(),
-        item -> declarationsByPartition.put(partition(item), declaration(item)));
-    return declarationsByPartition;
+        item -> byPartition.put(partition(item), declaration(item)));
+    Map<DeclarationKey, VerifiableDeclaration> found = new HashMap<>();
+    for (DeclarationKey key : keys) {
+      Optional.ofNullable(byPartition.get(Keys.declarationPartition(key)))
+          .ifPresent(there -> found.put(key, there));
+    }
+    return found;
   }
 
   private static VerifiableDeclaration declaration(Map<String, Object> item) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Star;
@@ -54,6 +55,19 @@ class DynamoVerifiableDeclarationsTest {
 
     declarations.of(ids(150, Set.of()));
     assertThat(dynamoDb.taken()).isEqualTo(withOneHeld).hasSize(4);
+  }
+
+  @Test
+  void what_the_index_names_is_read_in_batches_and_what_is_gone_is_left_out() {
+    List<DeclarationKey> keys =
+        Stream.concat(Stream.of(KEY), Stream.generate(() -> DeclarationKey.draw(RANDOM)).limit(149))
+            .toList();
+
+    assertThat(declarations.current(keys)).containsOnlyKeys(KEY);
+    assertThat(dynamoDb.taken())
+        .containsExactly(
+            "100 of declaration: pk, listing, stoppedAt, consistent",
+            "50 of declaration: pk, listing, stoppedAt, consistent");
   }
 
   private static Set<DeclarationId> ids(int number, Set<DeclarationId> among) {

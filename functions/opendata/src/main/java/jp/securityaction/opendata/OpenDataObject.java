@@ -6,6 +6,7 @@ package jp.securityaction.opendata;
  */
 public enum OpenDataObject {
   CSV("open-data/register.csv", "text/csv; charset=utf-8; header=present"),
+  TOTALS("open-data/totals.csv", "text/csv; charset=utf-8; header=present"),
   NDJSON("open-data/register.ndjson", "application/x-ndjson; charset=utf-8"),
   CATALOGUE("answers/open-data.json", "application/json"),
   STATISTICS("answers/statistics.json", "application/json"),

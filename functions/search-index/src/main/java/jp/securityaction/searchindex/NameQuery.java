@@ -98,7 +98,7 @@ final class NameQuery {
     return QueryClauses.anyOf(ways);
   }
 
-  private static Map<String, Object> exactly(String field, BusinessName typed) {
+  static Map<String, Object> exactly(String field, BusinessName typed) {
     return QueryClauses.oneOf(field, typed.calledNames());
   }
 

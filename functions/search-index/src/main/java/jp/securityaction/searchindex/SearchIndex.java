@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.securityaction.core.document.Document;
 import jp.securityaction.core.listing.NameBeginning;
 import jp.securityaction.core.listing.SearchFilters;
 import jp.securityaction.core.listing.SearchOrder;
 import jp.securityaction.core.listing.SearchWords;
+import jp.securityaction.core.verification.ClaimedBusiness;
 import jp.securityaction.runtime.Environment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +50,17 @@ public final class SearchIndex {
     return answer(SuggestionRequestBody.of(beginning, after, size, ENGINE_TIMEOUT));
   }
 
+  /**
+   * Under the place of each business, as a word, the first hits of its own; empty while the engine
+   * is away.
+   */
+  Optional<Map<?, ?>> ofBusinesses(List<ClaimedBusiness> businesses, int most) {
+    return ask(BusinessRequestBody.of(businesses, most, ENGINE_TIMEOUT))
+        .map(body -> Document.map(body, "aggregations"))
+        .map(found -> Document.map(found, BusinessRequestBody.BUSINESSES))
+        .map(found -> Document.map(found, "buckets"));
+  }
+
   /** One small search, to warm the way to the engine. */
   public void prime() {
     find(
@@ -60,18 +74,24 @@ public final class SearchIndex {
   }
 
   private IndexResult answer(Map<String, Object> question) {
+    return ask(question)
+        .<IndexResult>map(SearchResponse::read)
+        .orElseGet(IndexResult.Unavailable::new);
+  }
+
+  private Optional<Map<String, Object>> ask(Map<String, Object> question) {
     return switch (engine.post(path, "application/json", json(question), LONGEST)) {
       case OpenSearchResponse.Failed(String why) -> unavailable(why);
       case OpenSearchResponse.Answered(Map<String, Object> body)
           when Boolean.TRUE.equals(body.get("timed_out")) ->
           unavailable("timed out in the engine");
-      case OpenSearchResponse.Answered(Map<String, Object> body) -> SearchResponse.read(body);
+      case OpenSearchResponse.Answered(Map<String, Object> body) -> Optional.of(body);
     };
   }
 
-  private static IndexResult unavailable(String why) {
+  private static Optional<Map<String, Object>> unavailable(String why) {
     LOG.warn("the search index does not answer: {}", why);
-    return new IndexResult.Unavailable();
+    return Optional.empty();
   }
 
   private static byte[] json(Map<String, Object> body) {

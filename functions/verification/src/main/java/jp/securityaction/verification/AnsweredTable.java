@@ -5,11 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.securityaction.core.document.SpreadsheetCell;
-import jp.securityaction.core.verification.Verification;
 import jp.securityaction.verification.CsvTable.Row;
 
 /**
@@ -21,10 +21,10 @@ final class AnsweredTable {
 
   /** Whether a column is one that an answer of ours has. */
   static boolean isAnswer(String heading) {
-    return VerificationDocument.COLUMNS.contains(heading.strip());
+    return AnswerColumns.NAMES.contains(heading.strip());
   }
 
-  static String of(TableForm.Questions questions, List<Verification> verifications) {
+  static String of(TableForm.Questions questions, List<RowAnswer> answers, Instant checkedAt) {
     List<String> headings = questions.heading().cells();
     List<Integer> kept =
         IntStream.range(0, headings.size())
@@ -33,10 +33,10 @@ final class AnsweredTable {
             .toList();
     StringWriter text = new StringWriter();
     try (CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      table.writeRecord(cells(questions.heading(), kept, VerificationDocument.COLUMNS));
-      for (int i = 0; i < verifications.size(); i++) {
+      table.writeRecord(cells(questions.heading(), kept, AnswerColumns.NAMES));
+      for (int i = 0; i < answers.size(); i++) {
         table.writeRecord(
-            cells(questions.rows().get(i), kept, VerificationDocument.cells(verifications.get(i))));
+            cells(questions.rows().get(i), kept, AnswerColumns.cells(answers.get(i), checkedAt)));
       }
     } catch (IOException noneInMemory) {
       throw new UncheckedIOException(noneInMemory);

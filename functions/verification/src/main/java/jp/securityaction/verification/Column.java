@@ -13,20 +13,21 @@ enum Column {
 
   private final String key;
   private final String label;
+  private final String foldedKey;
+  private final String foldedLabel;
 
   Column(String key, String label) {
     this.key = key;
     this.label = label;
+    this.foldedKey = NameFolding.fold(key);
+    this.foldedLabel = NameFolding.fold(label);
   }
 
   /** By its heading, in any width and case. */
-  static Optional<Column> of(String heading) {
-    String folded = NameFolding.fold(heading);
+  static Optional<Column> of(String cell) {
+    String heading = NameFolding.fold(NameCell.read(cell));
     return Stream.of(values())
-        .filter(
-            column ->
-                folded.equals(NameFolding.fold(column.key))
-                    || folded.equals(NameFolding.fold(column.label)))
+        .filter(column -> heading.equals(column.foldedKey) || heading.equals(column.foldedLabel))
         .findFirst();
   }
 

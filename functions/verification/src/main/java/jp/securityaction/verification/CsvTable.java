@@ -1,12 +1,11 @@
 package jp.securityaction.verification;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table as it was sent (RFC 4180).
@@ -29,6 +28,11 @@ record CsvTable(List<Row> rows) {
     String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
     }
+
+    /** Whether anything stands beyond so many cells. */
+    boolean isWiderThan(int width) {
+      return cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
+    }
   }
 
   /** What became of reading one. */
@@ -45,11 +49,15 @@ record CsvTable(List<Row> rows) {
    */
   record Broken(int row) implements Parse {}
 
-  static Parse parse(String text) {
+  /** What Excel reads as an order, and shows as no row. */
+  private static final Pattern ORDER = Pattern.compile("\\Asep=[,;\t]\\r?\\n");
+
+  static Parse parse(String sent) {
+    String text = ORDER.matcher(sent).replaceFirst("");
     List<Row> rows = new ArrayList<>();
     int number = 0;
     try {
-      Iterator<CsvRecord> records = reader(text).iterator();
+      Iterator<CsvRecord> records = Separator.of(text).records(text);
       while (records.hasNext()) {
         number++;
         Row row = new Row(number, records.next().getFields());
@@ -61,15 +69,6 @@ record CsvTable(List<Row> rows) {
       return new Broken(number + 1);
     }
     return rows.isEmpty() ? new Empty() : new Parsed(new CsvTable(rows));
-  }
-
-  private static CsvReader<CsvRecord> reader(String text) {
-    return CsvReader.builder()
-        .skipEmptyLines(false)
-        .allowUnclosedQuote(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(text);
   }
 
   Row heading() {

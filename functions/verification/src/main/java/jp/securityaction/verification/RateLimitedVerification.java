@@ -16,17 +16,23 @@ import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.verification.RateLimitResult.Allowed;
 import jp.securityaction.verification.RateLimitResult.Exceeded;
 
-/** Verifies as much as one client may ask for in a while; every ID counts, in a table or alone. */
+/** Verifies as much as one client may ask for in a while; every row counts, and one alone. */
 @Singleton
 final class RateLimitedVerification {
   private final Verify verify;
+  private final RowVerification rows;
   private final ClientRateLimit limit;
   private final RandomGenerator random;
   private final Allowance allowance;
 
   RateLimitedVerification(
-      Verify verify, ClientRateLimit limit, RandomGenerator random, Environment environment) {
+      Verify verify,
+      RowVerification rows,
+      ClientRateLimit limit,
+      RandomGenerator random,
+      Environment environment) {
     this.verify = verify;
+    this.rows = rows;
     this.limit = limit;
     this.random = random;
     this.allowance =
@@ -35,12 +41,21 @@ final class RateLimitedVerification {
             environment.number("VERIFICATIONS_PER_MINUTE"));
   }
 
-  /** The answers in the order of the questions, or 429. */
-  Result<List<Verification>, Answer> of(Call call, List<Question> questions) {
-    return switch (limit.take(call, questions.size(), allowance)) {
-      case Allowed() -> Result.success(verify.answer(questions));
-      case Exceeded(long seconds) -> Result.failure(Problem.tooManyRequests(seconds));
-    };
+  /** The answer, or 429. */
+  Result<Verification, Answer> of(Call call, Question question) {
+    return taken(call, 1).map(_ -> verify.answer(List.of(question)).getFirst());
+  }
+
+  /**
+   * The answers in the order of the rows, or 429, or 503 while the index is away that some need.
+   */
+  Result<List<RowAnswer>, Answer> ofRows(Call call, List<RowQuestion> questions) {
+    return taken(call, questions.size())
+        .then(
+            _ ->
+                rows.answer(questions)
+                    .map(Result::<List<RowAnswer>, Answer>success)
+                    .orElseGet(() -> Result.failure(Problem.UNAVAILABLE.answer())));
   }
 
   /** Looks up an ID that hardly anybody has, and tells nobody. */
@@ -48,5 +63,12 @@ final class RateLimitedVerification {
     verify.answer(
         List.of(new Question(new ClaimedId.Ours(DeclarationId.draw(random)), null, null)));
     limit.prime();
+  }
+
+  private Result<Integer, Answer> taken(Call call, int tokens) {
+    return switch (limit.take(call, tokens, allowance)) {
+      case Allowed() -> Result.success(tokens);
+      case Exceeded(long seconds) -> Result.failure(Problem.tooManyRequests(seconds));
+    };
   }
 }

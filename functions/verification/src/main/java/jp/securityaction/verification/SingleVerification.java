@@ -1,7 +1,6 @@
 package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import jp.securityaction.core.form.VerificationForm;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -22,10 +21,9 @@ final class SingleVerification {
   Answer answer(Call call) {
     return JsonBody.of(call)
         .then(body -> form.read(body.value()).mapFailure(Problem.VALIDATION::answer))
-        .then(question -> verification.of(call, List.of(question)))
-        .fold(
-            answers -> Answer.ok(VerificationDocument.document(answers.getFirst())),
-            refusal -> refusal);
+        .then(question -> verification.of(call, question))
+        .map(VerificationDocument::document)
+        .fold(Answer::ok, refusal -> refusal);
   }
 
   void prime() {

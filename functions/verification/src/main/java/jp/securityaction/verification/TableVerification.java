@@ -1,23 +1,26 @@
 package jp.securityaction.verification;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Optional;
 import jp.securityaction.core.Result;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Problem;
 
-/** A table of questions as CSV, answered as the same table with three more columns. */
+/** A table of questions, answered as the same table with the answers behind each row. */
 @Singleton
 final class TableVerification {
   private static final int LARGEST = 262_144;
 
   private final TableForm form;
   private final RateLimitedVerification verification;
+  private final InstantSource clock;
 
-  TableVerification(TableForm form, RateLimitedVerification verification) {
+  TableVerification(TableForm form, RateLimitedVerification verification, InstantSource clock) {
     this.form = form;
     this.verification = verification;
+    this.clock = clock;
   }
 
   Answer answer(Call call, TableEncoding encoding) {
@@ -33,19 +36,19 @@ final class TableVerification {
     }
     Optional<String> text = encoding.text(call.body());
     if (text.isEmpty()) {
-      return unreadable("文字として読み取れません。UTF-8 か Shift_JIS の CSV を送ってください。");
+      return unreadable("文字として読み取れません。文字コードを UTF-8 か Shift_JIS にした CSV を送ってください。");
     }
     return switch (CsvTable.parse(text.get())) {
       case CsvTable.Parsed(var table) -> Result.success(table);
-      case CsvTable.Empty() -> unreadable("見出しの行と、確かめる行のある CSV を送ってください。");
+      case CsvTable.Empty() -> unreadable("見出しの行と、確認する行のある CSV を送ってください。");
       case CsvTable.Broken(int row) -> unreadable(row + "行目を読み取れません。引用符（\"）が正しく閉じられているか確かめてください。");
     };
   }
 
   private Result<String, Answer> answered(Call call, TableForm.Questions questions) {
     return verification
-        .of(call, questions.questions())
-        .map(verifications -> AnsweredTable.of(questions, verifications));
+        .ofRows(call, questions.questions())
+        .map(answers -> AnsweredTable.of(questions, answers, clock.instant()));
   }
 
   private static Result<CsvTable, Answer> unreadable(String detail) {

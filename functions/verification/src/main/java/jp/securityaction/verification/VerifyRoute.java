@@ -38,7 +38,7 @@ final class VerifyRoute implements Route {
         .orElseGet(
             () ->
                 Problem.UNSUPPORTED_MEDIA_TYPE.saying(
-                    "application/json か text/csv（文字コードは UTF-8 か Shift_JIS）で送信してください。"));
+                    "application/json か text/csv（文字コードは UTF-8、Shift_JIS、ISO-2022-JP、UTF-16 のどれか）で送信してください。"));
   }
 
   @Override

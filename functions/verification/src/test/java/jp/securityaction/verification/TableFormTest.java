@@ -2,13 +2,13 @@ package jp.securityaction.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import jp.securityaction.core.Result.Failure;
 import jp.securityaction.core.Result.Success;
+import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.VerificationForm;
 import jp.securityaction.core.verification.Verification;
@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFormTest {
   private static final String ID = "51234567897";
-  private static final String HARD = "髙﨑①㈱Ⅲ～－";
 
-  private final TableForm form = new TableForm(new VerificationForm());
+  private static final Instant NOON = Instant.parse("2026-12-01T03:00:00.123Z");
+
+  private final TableForm form = new TableForm(new RowReader(new VerificationForm()));
 
   @ParameterizedTest
   @ValueSource(
@@ -37,42 +38,89 @@ class TableFormTest {
     assertThat(faults(heading + "\n" + (columns == 2 ? ID + ",みなと" : row))).isEmpty();
   }
 
-  @Test
-  void missing_columns_are_named_all_at_once() {
-    assertThat(faults("番号,名前\n1,2"))
-        .containsExactly("#/1/declarationId required", "#/1/name required");
+  @ParameterizedTest
+  @ValueSource(strings = {"自己宣言ID", "name", "法人番号", "Corporate Number,メモ", "NAME,declaration ID"})
+  void one_column_that_is_read_is_enough(String heading) {
+    assertThat(faults(heading + "\n1")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"番号,名前\n1,2", "51234567897,みなと", "result,star", "a;b"})
+  void without_a_column_that_is_read_the_table_is_refused(String table) {
+    assertThat(faults(table)).containsExactly("#/1/declarationId required");
   }
 
   @Test
   void a_column_that_is_there_twice_is_named() {
     assertThat(faults("自己宣言ID,declarationId,事業者名\n1,2,3"))
         .containsExactly("#/1/declarationId not-allowed");
+    assertThat(faults("\n事業者名,name,法人番号,corporate number\n1,2,3"))
+        .containsExactly("#/2/name not-allowed", "#/2/corporateNumber not-allowed");
   }
 
   @Test
-  void every_fault_of_every_row_is_named_with_row_and_column() {
-    List<Fault> faults =
-        read(
-            "自己宣言ID,事業者名,法人番号\n\n,みなと,\n"
+  void a_row_that_cannot_be_read_says_why_and_leaves_the_others_alone() {
+    List<RowQuestion> rows =
+        rows(
+            "自己宣言ID,事業者名,法人番号\n"
+                + ID
+                + ",みなと,\n"
+                + ",みなと,\n"
+                + ",,7000012050002\n"
                 + ID
                 + ",,\n"
                 + ID
                 + ",みなと,123\n"
                 + ID
-                + ",,7000012050003,余り\n");
+                + ",,7000012050003\n"
+                + ID
+                + ",みなと,,余り\n"
+                + ID
+                + ",みなと,,, \n"
+                + "5.12E+10,みなと,7.00001E+12\n"
+                + "-,　,-\n");
 
-    assertThat(named(faults))
+    assertThat(rows)
+        .map(row -> row.getClass().getSimpleName())
         .containsExactly(
-            "#/3/declarationId required",
-            "#/4/name required",
-            "#/5/corporateNumber format",
-            "#/6 unknown",
-            "#/6/corporateNumber check-digit");
-    assertThat(faults).allSatisfy(fault -> assertThat(fault.detail()).containsPattern("^[3-6]行目"));
+            "OfId",
+            "OfBusiness",
+            "OfBusiness",
+            "Unreadable",
+            "Unreadable",
+            "Unreadable",
+            "Unreadable",
+            "OfId",
+            "Unreadable",
+            "Unreadable");
+    assertThat(reason(rows, 3)).contains("事業者名か法人番号");
+    assertThat(reason(rows, 4)).contains("法人番号は13桁");
+    assertThat(reason(rows, 5)).contains("法人番号");
+    assertThat(reason(rows, 6)).contains("見出しの列より右");
+    assertThat(reason(rows, 8)).contains("「自己宣言ID」が「5.12E+10」", "「法人番号」が「7.00001E+12」", "Excel");
+    assertThat(reason(rows, 9)).contains("どれも入力されていません");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {31, 9_000})
+  @ValueSource(strings = {",", "\t", ";"})
+  void the_separator_is_found_by_the_heading(String separator) {
+    String table =
+        "メモ%1$s自己宣言ID%1$s事業者名\r\n\"a,b;c\td\"%1$s%2$s%1$sみなと\r\n".formatted(separator, ID);
+
+    assertThat(rows(table)).singleElement().isInstanceOf(RowQuestion.OfId.class);
+    assertThat(rows("sep=%s\r\n".formatted(separator) + table)).hasSize(1);
+  }
+
+  @Test
+  void what_looks_like_a_separator_in_a_name_is_none() {
+    assertThat(rows("name,メモ;1;2;3;4\nみなと,1\n"))
+        .singleElement()
+        .isInstanceOf(RowQuestion.OfBusiness.class);
+    assertThat(rows("事業者名\nみなと;商店\nA,B\n")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {31, 9_000, 100_000})
   void a_table_with_more_than_thirty_columns_is_refused_as_a_whole(int columns) {
     String more = ",x".repeat(columns - 2);
 
@@ -81,7 +129,7 @@ class TableFormTest {
 
   @Test
   void thirty_columns_are_read_and_those_of_an_earlier_answer_are_not_counted() {
-    String more = ",x".repeat(28) + ",result,star,declaredOn";
+    String more = ",x".repeat(28) + "," + String.join(",", AnswerColumns.NAMES);
 
     assertThat(faults("自己宣言ID,事業者名" + more + "\n" + ID + ",みなと")).isEmpty();
   }
@@ -93,13 +141,13 @@ class TableFormTest {
 
   @Test
   void a_thousand_rows_are_read_and_one_more_is_not() {
-    assertThat(faults(rows(1000))).isEmpty();
-    assertThat(faults(rows(1001))).containsExactly("# length");
+    assertThat(faults(table(1000))).isEmpty();
+    assertThat(faults(table(1001))).containsExactly("# length");
   }
 
   @Test
-  void a_heading_alone_is_not_enough() {
-    assertThat(faults("自己宣言ID,事業者名\n")).containsExactly("# required");
+  void a_heading_alone_asks_nothing() {
+    assertThat(rows("自己宣言ID,事業者名\n")).isEmpty();
   }
 
   @Test
@@ -126,38 +174,64 @@ class TableFormTest {
   }
 
   @Test
-  void the_bytes_tell_the_charset_where_nobody_does() {
-    Charset windows = Charset.forName("windows-31j");
-    TableEncoding unsaid = TableEncoding.of(Optional.empty()).orElseThrow();
-
-    assertThat(unsaid.text(HARD.getBytes(StandardCharsets.UTF_8))).contains(HARD);
-    assertThat(unsaid.text(("\uFEFF" + HARD).getBytes(StandardCharsets.UTF_8))).contains(HARD);
-    assertThat(unsaid.text(HARD.getBytes(windows))).contains(HARD);
-    assertThat(unsaid.text(new byte[] {(byte) 0xff, (byte) 0xff})).isEmpty();
-  }
-
-  @Test
-  void a_charset_that_is_said_counts() {
-    byte[] windows = HARD.getBytes(Charset.forName("windows-31j"));
-
-    for (String name : List.of("Shift_JIS", "windows-31j", "CP932", "sjis")) {
-      assertThat(TableEncoding.of(Optional.of(name)).orElseThrow().text(windows)).contains(HARD);
-    }
-    assertThat(TableEncoding.of(Optional.of("UTF-8")).orElseThrow().text(windows)).isEmpty();
-    assertThat(TableEncoding.of(Optional.of("utf-16"))).isEmpty();
-  }
-
-  @Test
-  void the_answer_is_the_table_with_three_more_columns_and_no_formula() {
+  void the_answer_is_the_table_with_the_answers_behind_it_and_no_formula() {
     var questions =
-        questions("メモ,自己宣言ID,result,=a\n=1+1,40000000000,old,みなと\n".replace("=a", "name"));
+        questions("メモ,自己宣言ID,result,name\n=1+1,40000000000,old,=\"みなと\"\nx,=\"5\",,みなと\n");
+    List<RowAnswer> answers =
+        List.of(
+            new RowAnswer.Answered(new Verification.Legacy()),
+            new RowAnswer.Unreadable("だめ、\"な\"行"));
 
-    assertThat(AnsweredTable.of(questions, List.of(new Verification.Legacy())))
-        .isEqualTo("メモ,自己宣言ID,name,result,star,declaredOn\r\n'=1+1,40000000000,みなと,legacy,,\r\n");
+    assertThat(AnsweredTable.of(questions, answers, NOON).lines())
+        .containsExactly(
+            "メモ,自己宣言ID,name,result,resultText,star,declaredOn,stoppedOn,reason,checkedAt",
+            "'=1+1,40000000000,\"'=\"\"みなと\"\"\",legacy,旧システムのID,,,,,2026-12-01T12:00:00+09:00",
+            "x,\"=\"\"5\"\"\",みなと,unreadable,読み取れません,,,,\"だめ、\"\"な\"\"行\",2026-12-01T12:00:00+09:00");
   }
 
-  private static String rows(int number) {
+  @Test
+  void an_answered_table_is_read_as_the_table_was() {
+    String table = "name,自己宣言ID,法人番号\n\"＠コスメ\",=\"" + ID + "\",\n=\"みなと\",,\n-5,'" + ID + ",\n";
+    var questions = questions(table);
+    List<RowAnswer> answers =
+        Collections.nCopies(3, new RowAnswer.Answered(new Verification.NoMatch()));
+    String answered = AnsweredTable.of(questions, answers, NOON);
+
+    assertThat(rows(answered)).isEqualTo(questions.questions());
+    assertThat(AnsweredTable.of(questions(answered), answers, NOON)).isEqualTo(answered);
+  }
+
+  @Test
+  void each_answer_has_its_words() {
+    LocalDate day = LocalDate.parse("2026-04-01");
+    LocalDate later = LocalDate.parse("2026-05-02");
+    assertThat(cells(new Verification.Live(Star.ONE, day))).isEqualTo("live,有効,1,2026-04-01,,");
+    assertThat(cells(new Verification.Stopped(Star.TWO, day, later)))
+        .isEqualTo("stopped,停止,2,2026-04-01,2026-05-02,");
+    assertThat(cells(new Verification.NoMatch())).isEqualTo("noMatch,一致なし,,,,");
+    assertThat(cells(new Verification.InvalidId())).startsWith("invalidId,番号の誤り,,,,この番号の自己宣言IDは、");
+    assertThat(cells(new Verification.Mistyped())).startsWith("invalidId,番号の誤り,,,,この番号の自己宣言IDは、");
+    assertThat(cells(new Verification.Declared(Star.TWO, day)))
+        .isEqualTo("declared,宣言あり,2,2026-04-01,,");
+    assertThat(cells(new Verification.NotDeclared())).isEqualTo("notDeclared,宣言なし,,,,");
+    assertThat(cells(new Verification.Several())).isEqualTo("several,複数あり,,,,");
+  }
+
+  private static String cells(Verification verification) {
+    List<String> cells = AnswerColumns.cells(new RowAnswer.Answered(verification), NOON);
+    return String.join(",", cells.subList(0, cells.size() - 1));
+  }
+
+  private static String table(int number) {
     return "自己宣言ID,事業者名\n" + String.join("", Collections.nCopies(number, ID + ",みなと\n"));
+  }
+
+  private List<RowQuestion> rows(String text) {
+    return questions(text).questions();
+  }
+
+  private static String reason(List<RowQuestion> rows, int row) {
+    return ((RowQuestion.Unreadable) rows.get(row)).reason();
   }
 
   private TableForm.Questions questions(String text) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
@@ -65,10 +66,11 @@ final class IndexAccessTest {
             Map.of(
                 "operator", TEMPLATE.output("OperatorRole"),
                 "search", TEMPLATE.output("SearchRole"),
+                "verification", TEMPLATE.output("VerificationRole"),
                 "indexer", TEMPLATE.output("IndexerRole")));
     http = AwsCrtHttpClient.create();
     await();
-    assertThat(access().apply(ACCESS)).isEqualTo("2 of 2 roles defined anew");
+    assertThat(access().apply(ACCESS)).isEqualTo("3 of 3 roles defined anew");
     new Indexes(as("operator"), "declarations", "declarations-next", Clock.systemUTC())
         .createCurrent(DEFINITION);
     as("operator").put("/other", Map.of());
@@ -83,13 +85,14 @@ final class IndexAccessTest {
 
   @Test
   void roles_that_are_as_defined_are_left_alone() throws IOException {
-    assertThat(access().apply(ACCESS)).isEqualTo("all 2 roles as defined, nothing to do");
+    assertThat(access().apply(ACCESS)).isEqualTo("all 3 roles as defined, nothing to do");
   }
 
-  @Test
-  void search_may_search() {
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "verification"})
+  void search_and_verification_may_search(String who) {
     assertThat(
-            as("search")
+            as(who)
                 .post(
                     "/declarations/_search?allow_partial_search_results=false",
                     Map.of("query", Map.of("match_all", Map.of()))))
@@ -122,6 +125,9 @@ final class IndexAccessTest {
     "search,  GET,    /declarations/_mapping",
     "search,  GET,    /_cluster/settings",
     "search,  GET,    /_plugins/_security/api/roles",
+    "verification, PUT,  /declarations/_doc/k",
+    "verification, POST, /other/_search",
+    "verification, GET,  /declarations/_mapping",
     "indexer, POST,   /declarations/_search",
     "indexer, GET,    /declarations/_doc/k",
     "indexer, DELETE, /declarations/_doc/k",
@@ -142,7 +148,7 @@ final class IndexAccessTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"search | index", "indexer | delete"})
+      value = {"search | index", "verification | index", "indexer | delete"})
   void no_more_in_bulk_either(String who, String action) throws IOException {
     String lines =
         "{\"%s\": {\"_id\": \"k\"}}\n%s".formatted(action, action.equals("index") ? "{}\n" : "");

@@ -124,10 +124,11 @@ final class LayersTest {
   }
 
   @Test
-  void only_search_the_indexer_and_infrastructure_know_the_search_index() {
+  void only_who_searches_or_fills_it_and_infrastructure_know_the_search_index() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(INDEX, ROOT + "search..", ROOT + "indexer..", LOCAL, OPERATOR)
+        .resideOutsideOfPackages(
+            INDEX, ROOT + "search..", ROOT + "verification..", ROOT + "indexer..", LOCAL, OPERATOR)
         .should()
         .dependOnClassesThat(resideInAPackage(INDEX))
         .check(HOUSE);

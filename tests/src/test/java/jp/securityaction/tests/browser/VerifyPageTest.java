@@ -62,7 +62,7 @@ final class VerifyPageTest {
       window.fill("事業者名", name);
       window.fill("自己宣言ID", withASlip(id));
       window.press("確かめる");
-      window.says("自己宣言IDの番号が正しくありません。");
+      window.says("この番号の自己宣言IDは、このシステムでは発行していません。");
       window.shows("自己宣言IDを確かめる");
 
       window.fill("自己宣言ID", "４１２３４−５６７８９０");
@@ -96,9 +96,11 @@ final class VerifyPageTest {
       choose(
           window, "自己宣言ID,事業者名,メモ\r\n" + id + "," + name + ",髙い\r\n" + withASlip(id) + ",髙橋,\r\n");
       window.press("まとめて確かめる");
-      window.says("2件を確かめました。");
+      window.says("2件を確認しました。");
+      window.says("確認した日時：");
+      window.says("有効：1件");
       window.says("番号の誤り：1件");
-      window.unfold("有効でなかった行を見る");
+      window.unfold("でなかった行を見る");
       window.says("3行目");
       window.shows("自己宣言IDを確かめる");
 
@@ -107,25 +109,51 @@ final class VerifyPageTest {
       assertThat(answer.suggestedFilename()).isEqualTo("取引先-結果.csv");
       assertThat(Files.readString(answer.path()))
           .startsWith("\uFEFF自己宣言ID,事業者名,メモ,result,")
-          .contains(name + ",髙い,live,1,")
-          .contains("髙橋,,invalidId,");
+          .contains("\"=\"\"" + id + "\"\"\"," + name + ",髙い,live,有効,1,")
+          .contains("髙橋,,invalidId,番号の誤り,");
+      choose(window, Files.readString(answer.path()).replace("\uFEFF", ""));
+      window.press("まとめて確かめる");
+      window.says("有効：1件");
     }
   }
 
   @ParameterizedTest(name = "at {0} pixels")
   @ValueSource(ints = {360, 1280})
-  void a_list_with_faults_says_in_which_rows(int width) {
+  void a_list_says_in_which_rows_something_is_wrong_and_answers_the_others(int width) {
     try (Window window = new Window(CHROMIUM, width, "verify-faults")) {
       window.open("/verify/");
       window.press("まとめて確かめる");
       window.says("CSVファイルを選んでください。");
       window.shows("自己宣言IDを確かめる");
 
-      choose(window, "自己宣言ID,事業者名\r\n" + id + ",\r\n,みらい\r\n");
+      choose(window, "番号,名前\r\n" + id + ",みらい\r\n");
       window.press("まとめて確かめる");
-      window.says("2行目：事業者名か法人番号のどちらかを入力してください。");
-      window.says("3行目：自己宣言IDを入力してください。");
+      window.says("1行目の見出しを確認してください。");
       window.shows("自己宣言IDを確かめる");
+
+      choose(window, "自己宣言ID,事業者名\r\n5.12E+10,みらい\r\n" + id + "," + name + "\r\n" + id + ",\r\n");
+      window.press("まとめて確かめる");
+      window.says("有効：1件");
+      window.says("読み取れません：2件");
+      window.unfold("でなかった行を見る");
+      window.says("桁が失われています");
+      window.says("4行目");
+      window.shows("自己宣言IDを確かめる");
+    }
+  }
+
+  @Test
+  void the_sample_is_answered_and_tells_how_to_keep_digits() throws IOException {
+    try (Window window = new Window(CHROMIUM, 1280, "verify-sample")) {
+      window.open("/verify/");
+      Download sample =
+          window.page().waitForDownload(() -> window.page().getByText("見本のCSVファイルをダウンロード").click());
+      String table = Files.readString(sample.path());
+      assertThat(table).startsWith("\uFEFF自己宣言ID,").contains("\"=\"\"5", "「文字列」");
+
+      choose(window, table.replace("\uFEFF", ""));
+      window.press("まとめて確かめる");
+      window.says("4件を確認しました。");
     }
   }
 

@@ -88,6 +88,7 @@ final class EngineDownTest {
     applicant.asksForLogo(1).isOk();
     verified(applicant, "live");
     verified(declarer, "stopped");
+    tablesWithIdsAloneAreAnswered();
   }
 
   @Test
@@ -103,6 +104,17 @@ final class EngineDownTest {
       assertThat(reply.text()).doesNotContain("Exception").doesNotContain("127.0.0.1");
     }
     new Browser(site).get("/api/consents").isOk();
+  }
+
+  private void tablesWithIdsAloneAreAnswered() {
+    Verifications verifications = new Verifications(new Browser(site));
+    String id = applicant.sees().at("/declarationId").text();
+    String withIds =
+        "declarationId,name\n%s,%s\n5E+10,a\n"
+            .formatted(id, applicant.sees().at("/business/name").text());
+
+    assertThat(verifications.table(withIds).isOk().text()).contains(",live,", ",unreadable,");
+    verifications.table(withIds + ",みなと\n").isProblem(503, "unavailable");
   }
 
   private void verified(Applicant owner, String result) {

@@ -9,6 +9,7 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OpenDataTest {
   private static final Duration PROMISED = Duration.ofSeconds(60);
   private static final String HEADING =
-      "name,nameKana,corpType,corporateNumber,prefecture,city,industry,star,declaredOn,websiteUrl,policyUrl";
+      "name,nameKana,corpType,corporateNumber,prefecture,city,industry,star,declaredOn,websiteUrl,policyUrl,"
+          + "prefectureName,cityName,industryName";
 
   private final PublishedOpenData register = new PublishedOpenData(TheStack.site());
 
@@ -168,6 +170,60 @@ final class OpenDataTest {
           assertThat(counts(statistics, "month").values().stream().mapToLong(count -> count).sum())
               .isEqualTo(rows.size());
         });
+  }
+
+  @Test
+  void names_stand_beside_codes_and_are_those_of_the_code_tables() {
+    AnApplication application = anApplication().namedApart().in("01", "01202").ofIndustry("G");
+    aDeclarer(application);
+    within(() -> assertThat(register.row(application.name())).isPresent());
+
+    Json row = register.row(application.name()).orElseThrow();
+    assertThat(row.at("/prefectureName").text()).isEqualTo("北海道");
+    assertThat(row.at("/cityName").text()).isEqualTo("函館市");
+    assertThat(row.at("/industryName").text()).isEqualTo("情報通信業");
+    assertThat(register.file(PublishedOpenData.CSV).isOk().text()).contains(",北海道,函館市,情報通信業\r\n");
+    for (Json table : register.catalogue().at("/tables").items()) {
+      ApiAnswer file = register.file(table.at("/url").text()).isOk();
+      assertThat(file.text()).as("%s", table).startsWith("\uFEFF").contains("\r\n");
+    }
+    assertThat(register.file("/data/prefectures.csv").text()).contains("\r\n01,北海道,");
+    assertThat(register.file("/data/municipalities.csv").text()).contains("\r\n01202,函館市,");
+    assertThat(register.file("/data/industries.csv").text()).contains("\r\nG,情報通信業\r\n");
+  }
+
+  @Test
+  void totals_count_every_row_once_by_prefecture_star_and_month() {
+    Eventually.holds(
+        PROMISED,
+        () -> {
+          List<String> totals =
+              register.file("/open-data/totals.csv").isOk().text().lines().toList();
+          assertThat(totals.getFirst())
+              .isEqualTo("\uFEFFprefecture,prefectureName,star,year,month,count");
+          Map<String, Long> counted =
+              register.rows().stream()
+                  .collect(Collectors.groupingBy(OpenDataTest::cell, Collectors.counting()));
+          assertThat(
+                  totals.stream()
+                      .skip(1)
+                      .collect(
+                          Collectors.toMap(
+                              line -> line.substring(0, line.lastIndexOf(',')),
+                              line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))))
+              .isEqualTo(counted);
+        });
+  }
+
+  private static String cell(Json row) {
+    LocalDate declaredOn = LocalDate.parse(row.at("/declaredOn").text());
+    return "%s,%s,%d,%d,%d"
+        .formatted(
+            row.at("/prefecture").text(),
+            row.at("/prefectureName").text(),
+            row.at("/star").number(),
+            declaredOn.getYear(),
+            declaredOn.getMonthValue());
   }
 
   @ParameterizedTest

@@ -19,7 +19,8 @@ final class AnOperator implements AutoCloseable {
           "DeclarationsTable",
           "OperatorRole",
           "SearchRole",
-          "IndexerRole");
+          "IndexerRole",
+          "VerificationRole");
 
   private final SamStandIn sam;
   private final AwsStandIn aws;

@@ -27,7 +27,7 @@ final class IndexPolicyTest {
                   .flatMap(one -> allowed(arn(role), one.actions(), one.resources()))
                   .forEach(allowed::add);
             });
-    assertThat(allowed).hasSize(3);
+    assertThat(allowed).hasSize(4);
     allowed.add(
         TEMPLATE.output("OperatorRole")
             + " es:ESHttp* "

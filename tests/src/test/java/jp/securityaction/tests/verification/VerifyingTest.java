@@ -118,11 +118,22 @@ final class VerifyingTest {
     "61234567896, invalidId",
     "みほん, invalidId",
     "40123456789, legacy",
+    "50000228580, noMatch",
+    "50000228589, noMatch",
     "４０１２-３４５６-７８９, legacy",
     "401234567890, invalidId"
   })
   void what_is_no_id_of_this_system_is_told_by_its_digits(String id, String result) {
     assertThat(result(verifications.of(id, NAME))).isEqualTo(result);
+  }
+
+  @Test
+  void a_wrong_check_digit_is_told_in_words_and_nothing_else_is() {
+    ApiAnswer mistyped = verifications.of("51234567890", NAME).isOk();
+    assertThat(mistyped.at("/detail").text()).contains("発行していません", "入力に誤り");
+    for (String other : new String[] {"5123456789", "61234567896", NOBODYS, "40123456789"}) {
+      assertThat(verifications.of(other, NAME).isOk().at("/detail").isAbsent()).isTrue();
+    }
   }
 
   @Test
@@ -145,7 +156,7 @@ final class VerifyingTest {
         "",
         "text/plain",
         "application/csv",
-        "text/csv; charset=utf-16",
+        "text/csv; charset=euc-jp",
         "application/json; charset=shift_jis"
       })
   void another_media_type_is_refused(String type) {

@@ -2,17 +2,19 @@ package jp.securityaction.core.declaration;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import jp.securityaction.core.declaration.IssuedNumbers.Register;
 
 /**
- * 自己宣言ID: eleven digits — 5 for this system, nine at random, a check digit (ISO/IEC 7064 MOD
- * 11,10).
+ * 自己宣言ID of this system, out of the ranges of {@link IssuedNumbers}. New ones: 5, a digit from 1 to
+ * 9, eight at random, a check digit (ISO/IEC 7064 MOD 11,10).
  *
  * <p>Random, because a counter could be walked and its key would be hot; checked, because people
  * type it into subsidy forms. Evidence in subsidy procedures, so never public and never in a log.
  */
 public record DeclarationId(String digits) {
-  private static final int LENGTH = 11;
   private static final char THIS_SYSTEM = '5';
+  private static final int SECOND_DIGITS = 9;
+  private static final int RANDOM_NUMBERS = 100_000_000;
 
   public DeclarationId {
     if (!holds(digits)) {
@@ -20,8 +22,10 @@ public record DeclarationId(String digits) {
     }
   }
 
+  /** Not 0 as the second digit: numbers that begin with 50 carry no check digit elsewhere. */
   public static DeclarationId draw(RandomGenerator random) {
-    String body = THIS_SYSTEM + "%09d".formatted(random.nextInt(1_000_000_000));
+    int second = 1 + random.nextInt(SECOND_DIGITS);
+    String body = THIS_SYSTEM + "%d%08d".formatted(second, random.nextInt(RANDOM_NUMBERS));
     return new DeclarationId(body + CheckDigit.of(body));
   }
 
@@ -30,10 +34,9 @@ public record DeclarationId(String digits) {
   }
 
   private static boolean holds(String digits) {
-    return digits.length() == LENGTH
-        && digits.charAt(0) == THIS_SYSTEM
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        && CheckDigit.holds(digits);
+    return IssuedNumbers.rangeOf(digits)
+        .filter(range -> range.register() == Register.HERE && range.passes(digits))
+        .isPresent();
   }
 
   @Override

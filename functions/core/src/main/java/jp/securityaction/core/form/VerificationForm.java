@@ -5,6 +5,7 @@ import static jp.securityaction.core.form.Fault.Code.REQUIRED;
 import java.util.List;
 import jp.securityaction.core.Result;
 import jp.securityaction.core.declaration.ClaimedId;
+import jp.securityaction.core.verification.ClaimedBusiness;
 import jp.securityaction.core.verification.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,27 @@ public final class VerificationForm {
           var id = form.required(DECLARATION_ID, CLAIMED_ID);
           var name = form.optional(NAME, CLAIMED_NAME);
           var number = form.optional(CORPORATE_NUMBER, Texts.CORPORATE_NUMBER);
-          if (form.isBlank(NAME, CLAIMED_NAME)
-              && form.isBlank(CORPORATE_NUMBER, Texts.CORPORATE_NUMBER)) {
-            form.note(NAME, REQUIRED, "");
-          }
+          requireOneOfThem(form);
           return form.whole(() -> new Question(id.get(), name.orNull(), number.orNull()));
         });
+  }
+
+  /** The same without an ID. */
+  public Result<ClaimedBusiness, List<Fault>> readBusiness(@Nullable Object tree) {
+    return FormReader.read(
+        tree,
+        form -> {
+          var name = form.optional(NAME, CLAIMED_NAME);
+          var number = form.optional(CORPORATE_NUMBER, Texts.CORPORATE_NUMBER);
+          requireOneOfThem(form);
+          return form.whole(() -> new ClaimedBusiness(name.orNull(), number.orNull()));
+        });
+  }
+
+  private static void requireOneOfThem(FormReader form) {
+    if (form.isBlank(NAME, CLAIMED_NAME)
+        && form.isBlank(CORPORATE_NUMBER, Texts.CORPORATE_NUMBER)) {
+      form.note(NAME, REQUIRED, "");
+    }
   }
 }

@@ -23,10 +23,20 @@ public record VerifiableDeclaration(
 
   /** The names are compared whatever the numbers say: the time taken must tell nothing. */
   boolean belongsTo(Question question) {
-    String name = question.name();
-    boolean ofThatName = name == null || isNamed(name);
-    boolean ofThatNumber =
-        question.corporateNumber() == null || question.corporateNumber().equals(corporateNumber);
+    return isOf(question.name(), question.corporateNumber());
+  }
+
+  boolean belongsTo(ClaimedBusiness business) {
+    return isOf(business.name(), business.corporateNumber());
+  }
+
+  boolean isLive() {
+    return stoppedAt == null;
+  }
+
+  private boolean isOf(@Nullable String claimedName, @Nullable CorporateNumber claimedNumber) {
+    boolean ofThatName = claimedName == null || isNamed(claimedName);
+    boolean ofThatNumber = claimedNumber == null || claimedNumber.equals(corporateNumber);
     return ofThatName && ofThatNumber;
   }
 

@@ -47,6 +47,7 @@ public final class Verify {
         yield belongs && declaration != null ? declaration.answer() : new Verification.NoMatch();
       }
       case ClaimedId.Legacy() -> new Verification.Legacy();
+      case ClaimedId.Mistyped() -> new Verification.Mistyped();
       case ClaimedId.Invalid() -> new Verification.InvalidId();
     };
   }

@@ -20,11 +20,12 @@ class DeclarationIdTest {
   }
 
   @Test
-  void an_id_begins_with_5_has_eleven_digits_and_its_check_digit() {
+  void a_new_id_begins_with_51_to_59_has_eleven_digits_and_its_check_digit() {
     Random random = new Random(Long.getLong("seed", 5));
     for (int i = 0; i < TRIES; i++) {
       String digits = DeclarationId.draw(random).digits();
-      assertThat(digits).matches("5[0-9]{10}");
+      assertThat(digits).matches("5[1-9][0-9]{9}");
+      assertThat(CheckDigit.holds(digits)).isTrue();
       assertThat(DeclarationId.of(digits)).map(DeclarationId::digits).contains(digits);
     }
   }
@@ -39,10 +40,44 @@ class DeclarationIdTest {
           String wrong = digits.substring(0, at) + other + digits.substring(at + 1);
           assertThat(DeclarationId.of(wrong).isPresent())
               .as("%s for %s", wrong, digits)
-              .isEqualTo(other == digits.charAt(at));
+              .isEqualTo(other == digits.charAt(at) || isUnchecked(wrong));
         }
       }
     }
+  }
+
+  /**
+   * Which numbers are whose: one row a kind of the table of registers, and what lies around them.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "51234567897, Ours",
+    "59999999991, Ours",
+    "50000228580, Ours",
+    "50000228589, Ours",
+    "50000000006, Ours",
+    "50999999999, Ours",
+    "40000000000, Legacy",
+    "49999999999, Legacy",
+    "51234567890, Mistyped",
+    "59999999990, Mistyped",
+    "51000000000, Mistyped",
+    "39999999999, Invalid",
+    "60000000000, Invalid",
+    "00000000000, Invalid",
+    "5123456789, Invalid",
+    "512345678977, Invalid",
+    "400000000000, Invalid",
+    "5000022858a, Invalid",
+    "５1234567897, Invalid",
+    "みほん, Invalid"
+  })
+  void a_number_is_known_by_the_range_it_lies_in(String digits, String kind) {
+    assertThat(ClaimedId.of(digits).getClass().getSimpleName()).isEqualTo(kind);
+  }
+
+  private static boolean isUnchecked(String digits) {
+    return digits.startsWith("50");
   }
 
   @ParameterizedTest

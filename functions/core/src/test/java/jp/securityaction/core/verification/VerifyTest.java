@@ -17,6 +17,7 @@ import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.verification.Verification.InvalidId;
 import jp.securityaction.core.verification.Verification.Legacy;
 import jp.securityaction.core.verification.Verification.Live;
+import jp.securityaction.core.verification.Verification.Mistyped;
 import jp.securityaction.core.verification.Verification.NoMatch;
 import jp.securityaction.core.verification.Verification.Stopped;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ class VerifyTest {
                 new Question(ClaimedId.of("61234567896"), "みなと", null)));
 
     assertThat(answers)
-        .containsExactly(new Legacy(), new InvalidId(), new InvalidId(), new InvalidId());
+        .containsExactly(new Legacy(), new Mistyped(), new InvalidId(), new InvalidId());
     assertThat(lookedUp).isEmpty();
   }
 

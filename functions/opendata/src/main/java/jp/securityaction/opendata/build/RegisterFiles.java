@@ -1,6 +1,5 @@
 package jp.securityaction.opendata.build;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
@@ -10,12 +9,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import jp.securityaction.core.document.Document;
 import jp.securityaction.core.document.RegistrationDocument;
-import jp.securityaction.core.document.SpreadsheetCell;
-import jp.securityaction.core.listing.ListingDocument;
 import jp.securityaction.opendata.ObjectUpload;
 import jp.securityaction.opendata.OpenDataBucket;
 import jp.securityaction.opendata.OpenDataObject;
@@ -33,11 +28,13 @@ final class RegisterFiles {
   private final Instant updatedAt;
   private final ObjectUpload csv;
   private final ObjectUpload ndjson;
+  private final ObjectUpload totals;
   private final ObjectUpload snapshot;
   private final CsvWriter csvRows;
   private final Writer ndjsonRows;
   private final Writer snapshotRows;
   private final Counts counts = new Counts();
+  private final Totals cells = new Totals();
 
   RegisterFiles(OpenDataBucket bucket, Instant updatedAt) throws IOException {
     this.bucket = bucket;
@@ -45,13 +42,12 @@ final class RegisterFiles {
     Map<String, String> notes = Map.of("licence", Licence.ADDRESS);
     this.csv = bucket.upload(OpenDataObject.CSV, notes);
     this.ndjson = bucket.upload(OpenDataObject.NDJSON, notes);
+    this.totals = bucket.upload(OpenDataObject.TOTALS, notes);
     this.snapshot = bucket.upload(OpenDataObject.SNAPSHOT, Map.of());
-    Writer csvText = text(csv);
-    csvText.write(BYTE_ORDER_MARK);
-    this.csvRows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(csvText);
+    this.csvRows = table(csv);
     this.ndjsonRows = text(ndjson);
     this.snapshotRows = RowFile.writer(snapshot);
-    csvRows.writeRecord(ListingDocument.COLUMNS);
+    csvRows.writeRecord(OpenDataRow.COLUMNS);
   }
 
   void add(Row row) {
@@ -64,14 +60,12 @@ final class RegisterFiles {
 
   private void publish(String listing) {
     try {
-      ndjsonRows.write(listing);
+      OpenDataRow row = OpenDataRow.of(listing);
+      ndjsonRows.write(row.json());
       ndjsonRows.write('\n');
-      Map<String, Object> document = JSON.std.mapFrom(listing);
-      csvRows.writeRecord(
-          ListingDocument.COLUMNS.stream()
-              .map(name -> SpreadsheetCell.of(String.valueOf(document.getOrDefault(name, ""))))
-              .toList());
-      counts.add(document);
+      csvRows.writeRecord(row.cells());
+      counts.add(row.document());
+      cells.add(row.document());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -86,39 +80,25 @@ final class RegisterFiles {
     csvRows.close();
     ndjsonRows.close();
     snapshotRows.close();
+    try (CsvWriter table = table(totals)) {
+      cells.write(table);
+    }
     csv.commit();
     ndjson.commit();
+    totals.commit();
     bucket.write(OpenDataObject.STATISTICS, counts.document().with("updatedAt", time()).map());
-    bucket.write(OpenDataObject.CATALOGUE, catalogue());
+    bucket.write(OpenDataObject.CATALOGUE, Catalogue.of(time(), counts.total(), csv, ndjson));
     snapshot.commit();
-  }
-
-  private Map<String, Object> catalogue() {
-    return new Document()
-        .with("title", "SECURITY ACTION 自己宣言事業者の一覧")
-        .with("updatedAt", time())
-        .with("records", counts.total())
-        .with("licence", Licence.document())
-        .with(
-            "files",
-            List.of(
-                file("csv", csv, OpenDataObject.CSV),
-                file("ndjson", ndjson, OpenDataObject.NDJSON)))
-        .map();
-  }
-
-  private static Map<String, Object> file(
-      String format, ObjectUpload upload, OpenDataObject object) {
-    return new Document()
-        .with("format", format)
-        .with("url", "/" + object.key())
-        .with("mediaType", object.mediaType())
-        .with("bytes", upload.written())
-        .map();
   }
 
   private String time() {
     return String.valueOf(RegistrationDocument.time(updatedAt));
+  }
+
+  private static CsvWriter table(ObjectUpload upload) throws IOException {
+    Writer text = text(upload);
+    text.write(BYTE_ORDER_MARK);
+    return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
   }
 
   private static Writer text(ObjectUpload upload) {

@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** The files of the open data, as CloudFront serves them from their bucket. */
 public final class OpenDataFiles {
-  private static final Pattern FILES = Pattern.compile("/open-data/register\\.(csv|ndjson)");
+  private static final Pattern FILES =
+      Pattern.compile("/open-data/(register\\.(csv|ndjson)|totals\\.csv)");
 
   private final S3Client s3;
   private final String bucket;

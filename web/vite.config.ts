@@ -18,6 +18,7 @@ const folders = [
   'en/verify',
   'guide',
   'help',
+  'logged-out',
   'login-failed',
   'mypage',
   'offline',

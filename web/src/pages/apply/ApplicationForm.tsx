@@ -20,6 +20,7 @@ import {
   withCurrentConsents,
   withStar,
 } from './application.ts';
+import { BeforeApplying } from './BeforeApplying.tsx';
 import { drafts } from './drafts.ts';
 import { StepForm } from './StepForm.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -112,7 +113,11 @@ export function ApplicationForm({ session, texts, asked, open, reload, onDeclare
   if (step === undefined) {
     const stillOutdated = Object.entries(outdated).filter(([key]) => values[key] === undefined);
     return (
-      <TaskList {...{ tasks, resumed, open }} outdated={stillOutdated.map(([, sentence]) => sentence)} />
+      <TaskList
+        {...{ tasks, resumed, open }}
+        before={draft.passed.length === 0 && <BeforeApplying session={session} />}
+        outdated={stillOutdated.map(([, sentence]) => sentence)}
+      />
     );
   }
   return (

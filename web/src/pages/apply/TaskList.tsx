@@ -9,6 +9,8 @@ interface Props {
   /** What has to be agreed to again, in sentences. */
   outdated: readonly string[];
   resumed: ComponentChildren;
+  /** What to think of before the first step. */
+  before: ComponentChildren;
   open(step: Step): void;
 }
 
@@ -23,7 +25,7 @@ const about: Record<Step, string> = {
 };
 
 /** All there is to do, and how far it has come. */
-export function TaskList({ tasks, outdated, resumed, open }: Props) {
+export function TaskList({ tasks, outdated, resumed, before, open }: Props) {
   const parts = tasks.filter(({ step }) => step !== 'confirm');
   const done = parts.filter(({ status }) => status === 'done').length;
   const begun = parts.some(({ status }) => status !== 'todo');
@@ -41,6 +43,7 @@ export function TaskList({ tasks, outdated, resumed, open }: Props) {
         </Notice>
       )}
       {resumed}
+      {before}
       <p>
         {parts.length}項目のうち{done}
         項目が終わりました。全部で15分ほどかかります。どの項目からでも入力できます。

@@ -14,9 +14,17 @@ const actionName: Record<HistoryEntry['action'], string> = {
   stopped: '自己宣言を停止しました',
   'mail-news': 'お知らせメールの設定を変更しました',
   'logo-downloaded': 'ロゴマークをダウンロードしました',
+  'former-stopped': '以前のGビズIDで行った自己宣言を停止しました',
 };
 
-export const HistoryView = ({ open }: ViewProps) => (
+/** Whoever is not the account itself is named, as far as it may be. */
+const actorName: Record<NonNullable<HistoryEntry['by']>, string> = {
+  owner: '',
+  successor: '（同じ事業者の別のGビズIDによる）',
+  desk: '（事務局による）',
+};
+
+export const HistoryView = ({ open }: Pick<ViewProps, 'open'>) => (
   <>
     <Heading title="履歴 - マイページ">履歴</Heading>
     <p>このアカウントで行った手続きを、新しい順に表示しています。</p>
@@ -37,9 +45,12 @@ export const HistoryView = ({ open }: ViewProps) => (
   </>
 );
 
-const Entry = ({ at, action, declarationId, star, changes = [] }: HistoryEntry) => (
+const Entry = ({ at, action, by = 'owner', declarationId, star, changes = [] }: HistoryEntry) => (
   <li class="history__entry">
-    <h2 class="history__what">{actionName[action]}</h2>
+    <h2 class="history__what">
+      {actionName[action]}
+      {actorName[by]}
+    </h2>
     <p class="history__when">
       <time dateTime={at}>{moment(at)}</time>　自己宣言ID {declarationId}（{starName(star)}）
     </p>

@@ -1,7 +1,7 @@
 import type { Versioned } from '../../api/registration.ts';
 import type { ConsentTexts, Session } from '../../api/types.ts';
 
-export type View = 'change' | 'change-check' | 'step-up' | 'stop' | 'history';
+export type View = 'change' | 'change-check' | 'step-up' | 'stop' | 'stop-former' | 'history';
 
 /** What every view of my page is given. */
 export interface ViewProps {

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Session } from '../../api/types.ts';
+import { accountTypeName } from './accountType.ts';
+import { LogOut } from './LogOut.tsx';
+import { whenSessionHeard } from './session.ts';
+
+/** Who is logged in, and the way out; nothing until that is known. */
+export function AccountBar() {
+  const [session, setSession] = useState<Session>();
+  useEffect(() => whenSessionHeard(setSession), []);
+  if (!session) return null;
+  const { name, accountType } = session.account;
+  return (
+    <>
+      <p>
+        {name}（{accountTypeName[accountType]}）でログイン中
+      </p>
+      <LogOut />
+    </>
+  );
+}
+
+/** Into the place that the header leaves for it; English pages have none. */
+export function showAccount(): void {
+  const place = document.getElementById('account');
+  if (place) render(<AccountBar />, place);
+}

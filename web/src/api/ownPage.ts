@@ -1,5 +1,6 @@
 /** Whatever a path could mean to some reader on its way: two slashes and a backslash lead to another host. */
 const UNSAFE = /\/\/|\\|\p{Cc}/u;
+const CALL = /^\/api(\/|$)/i;
 const ESCAPE = /%[0-9a-f]{2}/i;
 const STRAY_PERCENT = /%(?![0-9a-f]{2})/i;
 const BEYOND_ASCII = /[^\x21-\x7e]+/g;
@@ -22,9 +23,7 @@ export function ownPage(asked: string): string | undefined {
 }
 
 function isOfPage(path: string): boolean {
-  const resolved = resolve(path).toLowerCase();
-  if (UNSAFE.test(path) || UNSAFE.test(resolved)) return false;
-  if (resolved === '/api' || resolved.startsWith('/api/')) return false;
+  if ([path, resolve(path)].some((read) => UNSAFE.test(read) || CALL.test(read))) return false;
   return !ESCAPE.test(path) || isOfPage(decodeURIComponent(path.replace(/%(?![0-9a-f]{2})/gi, '%25')));
 }
 

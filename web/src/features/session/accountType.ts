@@ -4,5 +4,5 @@ import { spoken } from '../../language/spoken.ts';
 /** GビズID's own words for the kinds of account that come in. */
 export const accountTypeName = spoken<Record<Session['account']['accountType'], string>>(
   { prime: 'GビズIDプライム', member: 'GビズIDメンバー' },
-  { prime: 'gBizID Prime', member: 'gBizID Member' },
+  { prime: 'GBizID Prime', member: 'GBizID Member' },
 );

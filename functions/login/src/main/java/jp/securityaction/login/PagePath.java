@@ -4,8 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A path as it was asked for. It is judged by what any reader on its way could make of it: browsers
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record PagePath(String raw) {
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern UNSAFE = Pattern.compile("//|\\\\|\\p{Cc}");
+  private static final Pattern CALL = Pattern.compile("^/api(/|$)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -30,11 +31,8 @@ record PagePath(String raw) {
   }
 
   private static boolean isOfPage(String read) {
-    String path = normalised(read).toLowerCase(Locale.ROOT);
-    return !UNSAFE.matcher(read).find()
-        && !UNSAFE.matcher(path).find()
-        && !path.equals("/api")
-        && !path.startsWith("/api/");
+    return Stream.of(read, normalised(read))
+        .noneMatch(path -> UNSAFE.matcher(path).find() || CALL.matcher(path).find());
   }
 
   /** Each round takes away at least two characters, so it ends. */

@@ -17,12 +17,15 @@ const actionName: Record<HistoryEntry['action'], string> = {
   'former-stopped': '以前のGビズIDで行った自己宣言を停止しました',
 };
 
-/** Whoever is not the account itself is named, as far as it may be. */
-const actorName: Record<NonNullable<HistoryEntry['by']>, string> = {
-  owner: '',
-  successor: '（同じ事業者の別のGビズIDによる）',
-  desk: '（事務局による）',
+/** Who stopped it, where that was not the account itself; nothing else can be done by others. */
+const stoppedBy: Record<NonNullable<HistoryEntry['by']>, string> = {
+  owner: actionName.stopped,
+  successor: '自己宣言が停止されました（同じ事業者の別のGビズIDによる停止）',
+  desk: '自己宣言が停止されました（事務局による停止）',
 };
+
+const whatHappened = ({ action, by = 'owner' }: HistoryEntry): string =>
+  action === 'stopped' ? stoppedBy[by] : actionName[action];
 
 export const HistoryView = ({ open }: Pick<ViewProps, 'open'>) => (
   <>
@@ -32,7 +35,7 @@ export const HistoryView = ({ open }: Pick<ViewProps, 'open'>) => (
       {(items) => (
         <ol class="history">
           {items.map((entry) => (
-            <Entry key={`${entry.at} ${entry.action}`} {...entry} />
+            <Entry key={`${entry.at} ${entry.action}`} entry={entry} />
           ))}
         </ol>
       )}
@@ -45,15 +48,15 @@ export const HistoryView = ({ open }: Pick<ViewProps, 'open'>) => (
   </>
 );
 
-const Entry = ({ at, action, by = 'owner', declarationId, star, changes = [] }: HistoryEntry) => (
-  <li class="history__entry">
-    <h2 class="history__what">
-      {actionName[action]}
-      {actorName[by]}
-    </h2>
-    <p class="history__when">
-      <time dateTime={at}>{moment(at)}</time>　自己宣言ID {declarationId}（{starName(star)}）
-    </p>
-    {changes.length > 0 && <Changes changes={changes} />}
-  </li>
-);
+const Entry = ({ entry }: { entry: HistoryEntry }) => {
+  const { at, declarationId, star, changes = [] } = entry;
+  return (
+    <li class="history__entry">
+      <h2 class="history__what">{whatHappened(entry)}</h2>
+      <p class="history__when">
+        <time dateTime={at}>{moment(at)}</time>　自己宣言ID {declarationId}（{starName(star)}）
+      </p>
+      {changes.length > 0 && <Changes changes={changes} />}
+    </li>
+  );
+};

@@ -83,3 +83,16 @@ it.each([
   await screen.findByText(new RegExp(title));
   expect(screen.getByLabelText<HTMLInputElement>(/^以前のGビズIDで発行された/).value).toBe('51234567897');
 });
+
+it.each([
+  [{ action: 'stopped' }, '自己宣言を停止しました'],
+  [{ action: 'stopped', by: 'owner' }, '自己宣言を停止しました'],
+  [{ action: 'stopped', by: 'successor' }, '自己宣言が停止されました（同じ事業者の別のGビズIDによる停止）'],
+  [{ action: 'stopped', by: 'desk' }, '自己宣言が停止されました（事務局による停止）'],
+  [{ action: 'former-stopped' }, '以前のGビズIDで行った自己宣言を停止しました'],
+])('the history tells %j as %s', async (entry, words) => {
+  const of = { at: '2026-11-23T10:00:00+09:00', declarationId: '51234567897', star: 1 };
+  calls.mockReturnValue(answered(200, { items: [{ ...of, ...entry }] }));
+  open('?view=history');
+  await screen.findByRole('heading', { name: words });
+});

@@ -117,7 +117,7 @@ final class LoggedInTest {
       window.says("以前のGビズIDで行った自己宣言を停止しました");
       window.goOnAs(accounts.get(0));
       window.open("/mypage/?view=history");
-      window.says("同じ事業者の別のGビズIDによる");
+      window.says("自己宣言が停止されました（同じ事業者の別のGビズIDによる停止）");
       window.shows("履歴");
     }
   }

@@ -1,17 +1,11 @@
-import { forgotten, known } from '../features/session/sessionEnd.ts';
+import { known } from '../features/session/sessionEnd.ts';
+
+const end = known();
 
 /**
  * Shows who is logged in on pages that need no login, too, where this browser has heard of a session that may still live. All others ask
  * the service nothing, and load no more than these lines.
  */
-async function show(): Promise<void> {
-  const [{ showAccount }, { askForSession }] = await Promise.all([
-    import('../features/session/AccountBar.tsx'),
-    import('../features/session/session.ts'),
-  ]);
-  showAccount();
-  await askForSession().catch(forgotten);
+if (end && Date.now() < end.at && document.getElementById('account')) {
+  import('../features/session/AccountBar.tsx').then(({ askAndShowAccount }) => askAndShowAccount());
 }
-
-const end = known();
-if (end && Date.now() < end.at && document.getElementById('account')) show();

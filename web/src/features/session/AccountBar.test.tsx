@@ -13,7 +13,9 @@ const openAPage = () =>
     vi.resetModules();
     document.body.innerHTML = '<div id="account"></div>';
     await import('../../shell/account.ts');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // What that imports only when it is needed.
+    await import('./AccountBar.tsx');
+    await new Promise((resolve) => setTimeout(resolve, 100));
   });
 
 beforeEach(() => {
@@ -51,4 +53,14 @@ it('forgets a session that the service knows no more', async () => {
   await openAPage();
   expect(document.body.textContent).toBe('');
   expect(localStorage.getItem('session-end')).toBeNull();
+});
+
+it('keeps what it knows while the service is out of reach', async () => {
+  asked.mockImplementation(() => {
+    throw new TypeError('offline');
+  });
+  kept(20);
+  await openAPage();
+  expect(document.body.textContent).toBe('');
+  expect(localStorage.getItem('session-end')).not.toBeNull();
 });

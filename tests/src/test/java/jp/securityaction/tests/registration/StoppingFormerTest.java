@@ -7,25 +7,18 @@ import static jp.securityaction.tests.given.Applicants.aVisitor;
 import static jp.securityaction.tests.given.Applicants.anApplicant;
 import static jp.securityaction.tests.given.Applicants.registrationsOfOneCorporation;
 import static jp.securityaction.tests.given.Applicants.theApplicant;
+import static jp.securityaction.tests.registration.Former.declares;
+import static jp.securityaction.tests.registration.Former.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.securityaction.benchmarks.client.ApiAnswer;
 import jp.securityaction.benchmarks.client.ApiCall;
 import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.benchmarks.client.Draft;
 import jp.securityaction.benchmarks.client.Json;
-import jp.securityaction.core.declaration.DeclarationId;
-import jp.securityaction.tests.client.AtOnce;
-import jp.securityaction.tests.given.Seed;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,26 +102,6 @@ final class StoppingFormerTest {
   }
 
   @Test
-  void a_number_that_was_typed_counts_as_one_that_gbizid_proved() {
-    Applicant successor = anApplicant();
-    Applicant odd = theApplicant("odd");
-    Json before = odd.session().at("/declaration/status");
-    if (!before.isAbsent() && before.text().equals("live")) {
-      odd.stops().isOk();
-    }
-    String proved = successor.session().at("/prefill/business/corporateNumber").text();
-    String id =
-        odd.declares(anApplication().draft().with("/business/corporateNumber", proved))
-            .hasStatus(201)
-            .at("/declarationId")
-            .text();
-
-    assertThat(others(successor, 1)).isEqualTo(1);
-    successor.stopsFormer(id).isOk();
-    assertThat(others(successor, 0)).isZero();
-  }
-
-  @Test
   void nobody_else_stops_it_and_nobody_is_told_why_not() {
     List<Applicant> accounts = registrationsOfOneCorporation(2);
     String id = declares(accounts.get(0));
@@ -175,142 +148,6 @@ final class StoppingFormerTest {
         .send(body("{\"declarationId\":\"5\",\"name\":\"x\"}").wrong())
         .namesFaults("/name unknown");
     aVisitor().get(PATH + "?x").hasStatus(405);
-  }
-
-  @Test
-  void five_wrong_ids_a_day_are_looked_at_and_after_them_the_right_one_is_not() {
-    List<Applicant> accounts = registrationsOfOneCorporation(3);
-    String id = declares(accounts.get(0));
-    Applicant guessing = accounts.get(1);
-    for (int i = 0; i < 5; i++) {
-      guessing.stopsFormer(anotherId()).isProblem(404, "no-match");
-    }
-
-    ApiAnswer refused = guessing.stopsFormer(id).isProblem(429, "too-many-requests");
-    assertThat(Long.parseLong(refused.header("retry-after").orElseThrow()))
-        .isBetween(1L, Duration.ofDays(1).toSeconds() + 1);
-    guessing.elsewhere().stopsFormer(id).isProblem(429, "too-many-requests");
-    assertThat(accounts.get(0).sees().at("/status").text()).isEqualTo("live");
-    accounts.get(2).stopsFormer(id).isOk();
-  }
-
-  @Test
-  void of_many_wrong_ids_at_once_five_are_looked_at() {
-    Applicant guessing = anApplicant();
-    List<Callable<ApiAnswer>> calls = new ArrayList<>();
-    IntStream.range(0, 20).forEach(_ -> calls.add(() -> guessing.stopsFormer(anotherId())));
-
-    List<Integer> statuses = AtOnce.all(calls).stream().map(ApiAnswer::status).sorted().toList();
-    assertThat(statuses.subList(0, 5)).containsOnly(404);
-    assertThat(statuses.subList(5, 20)).containsOnly(429);
-  }
-
-  @Test
-  void right_ones_at_once_are_all_answered_alike_and_written_once() {
-    List<Applicant> accounts = registrationsOfOneCorporation(2);
-    String id = declares(accounts.get(0));
-    List<Callable<ApiAnswer>> calls = new ArrayList<>();
-    IntStream.range(0, 8).forEach(_ -> calls.add(() -> accounts.get(1).stopsFormer(id)));
-
-    assertThat(
-            AtOnce.all(calls).stream()
-                .map(answer -> answer.isOk().at("/stoppedAt").text())
-                .distinct())
-        .hasSize(1);
-    assertThat(accounts.get(0).history().items()).hasSize(2);
-    assertThat(accounts.get(1).history().items()).hasSize(1);
-  }
-
-  @Test
-  void of_two_successors_at_once_one_stops_it_and_both_are_told_when() {
-    List<Applicant> accounts = registrationsOfOneCorporation(3);
-    String id = declares(accounts.get(0));
-
-    List<ApiAnswer> answers =
-        AtOnce.all(
-            List.of(() -> accounts.get(1).stopsFormer(id), () -> accounts.get(2).stopsFormer(id)));
-
-    assertThat(answers.stream().map(answer -> answer.isOk().at("/stoppedAt").text()).distinct())
-        .hasSize(1);
-    assertThat(
-            Stream.of(1, 2).mapToInt(place -> accounts.get(place).history().items().size()).sum())
-        .isEqualTo(1);
-    assertThat(accounts.get(0).history().items()).hasSize(2);
-  }
-
-  @Test
-  void of_a_successor_and_the_owner_at_once_one_stops_it() {
-    for (int i = 0; i < 5; i++) {
-      List<Applicant> accounts = registrationsOfOneCorporation(2);
-      String id = declares(accounts.get(0));
-      String seen = accounts.get(0).sees().etag();
-
-      List<ApiAnswer> answers =
-          AtOnce.all(
-              List.of(() -> accounts.get(1).stopsFormer(id), () -> accounts.get(0).stops(seen)));
-
-      answers.get(0).isOk();
-      boolean bySuccessor = accounts.get(1).history().items().size() == 1;
-      assertThat(answers.get(1).status()).isIn(bySuccessor ? List.of(409, 412) : List.of(200));
-      assertThat(told(accounts.get(0)))
-          .containsExactly(
-              tuple("stopped", id, bySuccessor ? "successor" : "owner"),
-              tuple("declared", id, "owner"));
-      assertThat(accounts.get(0).sees().at("/stoppedAt"))
-          .isEqualTo(answers.get(0).at("/stoppedAt"));
-    }
-  }
-
-  @Test
-  void a_prime_is_told_that_there_are_others_and_not_whose() {
-    List<Applicant> accounts = registrationsOfOneCorporation(3);
-    assertThat(others(accounts.get(0), 0)).isZero();
-    declares(accounts.get(0));
-
-    assertThat(others(accounts.get(1), 1)).isEqualTo(1);
-    assertThat(others(accounts.get(0), 0)).as("not its own").isZero();
-    declares(accounts.get(1));
-    assertThat(others(accounts.get(2), 2)).isEqualTo(2);
-    assertThat(others(accounts.get(0), 1)).isEqualTo(1);
-    accounts.get(0).stops().isOk();
-    assertThat(others(accounts.get(2), 1)).isEqualTo(1);
-  }
-
-  @Test
-  void who_is_no_prime_of_a_corporation_with_a_proved_number_is_told_of_no_others() {
-    for (String account : List.of("member", "odd", "sole-proprietor")) {
-      assertThat(theApplicant(account).session().isOk().at("/others").isAbsent()).isTrue();
-    }
-  }
-
-  /** As soon as the index has followed, which it must within five seconds. */
-  private static long others(Applicant applicant, long expected) {
-    long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-    long seen;
-    do {
-      Json others = applicant.session().isOk().at("/others");
-      seen = others.isAbsent() ? 0 : others.number();
-    } while (seen != expected && System.nanoTime() < end);
-    return seen;
-  }
-
-  private static String declares(Applicant applicant) {
-    return applicant.declares(anApplication().draft()).hasStatus(201).at("/declarationId").text();
-  }
-
-  private static List<Tuple> told(Applicant applicant) {
-    return applicant.history().items().stream()
-        .map(
-            entry ->
-                tuple(
-                    entry.at("/action").text(),
-                    entry.at("/declarationId").text(),
-                    entry.at("/by").isAbsent() ? "owner" : entry.at("/by").text()))
-        .toList();
-  }
-
-  private static String anotherId() {
-    return DeclarationId.draw(Seed.random()).digits();
   }
 
   private static ApiCall body(String json) {

@@ -20,6 +20,7 @@ const folders = [
   'en/verify',
   'guide',
   'help',
+  'logged-out',
   'login-failed',
   'mypage',
   'offline',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readRows } from '../build/lines.ts';
+import { ownPage } from '../src/api/ownPage.ts';
 import { faultsIn } from '../src/form/checks.ts';
 import { isCorporateNumber } from '../src/form/corporateNumber.ts';
 import { changeableFields } from '../src/form/fields.ts';
@@ -59,4 +60,15 @@ it.each(examples('form/typed-values.tsv'))('%s: %s is no fault', (place, typed) 
 
 it.each(examples('codes/corporate-numbers.tsv'))('whether %s is a corporate number: %s', (digits, holds) =>
   expect(String(isCorporateNumber(digits))).toBe(holds),
+);
+
+it.each(
+  readRows(
+    new URL(
+      '../../functions/login/src/test/resources/jp/securityaction/login/return-to.tsv',
+      import.meta.url,
+    ),
+  ).map(([asked = '', page = '']) => [asked, page] as const),
+)('a login that is to end at %s ends at %s', (asked, page) =>
+  expect(ownPage(new URLSearchParams(`returnTo=${asked}`).get('returnTo') ?? '') ?? '').toBe(page),
 );

@@ -1,6 +1,7 @@
 import { Problem } from './problem.ts';
 
-const loginAddress = (returnTo: string) => `/api/login?returnTo=${encodeURIComponent(returnTo)}`;
+/** Where a login begins that is to end at this page. */
+export const loginAddress = (returnTo: string) => `/api/login?returnTo=${encodeURIComponent(returnTo)}`;
 
 /** Leaves for the login, and comes back to the very view that is shown now. */
 export function goToLogin({ pathname, search } = location): void {

@@ -40,6 +40,12 @@ export const stepUp = (etag: string, body: StepUp) =>
 
 export const stop = (etag: string) => command('POST', '/api/registration/stop', etag, {});
 
+/** What the same business declared with another GビズID; gives when it was stopped. */
+export const stopFormer = (declarationId: string) =>
+  signedIn(() =>
+    send<{ stoppedAt: string }>('POST', '/api/registration/stop-former', { body: { declarationId } }),
+  ).then(({ body }) => body.stoppedAt);
+
 export const fetchHistory = () =>
   signedIn(() => read<{ items: HistoryEntry[] }>('/api/registration/history')).then(({ body }) => body.items);
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { showAccount } from '../features/session/AccountBar.tsx';
 import { SessionWatch } from '../features/session/SessionWatch.tsx';
 import { mount, reloadWhenGoneBackTo } from './mount.tsx';
 
@@ -10,5 +11,6 @@ export function mountForAccount(Page: ComponentType): void {
       <SessionWatch />
     </>
   ));
+  showAccount();
   reloadWhenGoneBackTo();
 }

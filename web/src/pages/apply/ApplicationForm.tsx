@@ -21,6 +21,7 @@ import {
   withCurrentConsents,
   withStar,
 } from './application.ts';
+import { BeforeApplying } from './BeforeApplying.tsx';
 import { drafts } from './drafts.ts';
 import { StepForm } from './StepForm.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -116,7 +117,12 @@ export function ApplicationForm({ session, texts, last, asked, open, reload, onD
   if (step === undefined) {
     const stillOutdated = Object.entries(outdated).filter(([key]) => values[key] === undefined);
     return (
-      <TaskList {...{ tasks, resumed, open }} again={last !== undefined} outdated={stillOutdated.map(([, sentence]) => sentence)} />
+      <TaskList
+        {...{ tasks, resumed, open }}
+        again={last !== undefined}
+        before={draft.passed.length === 0 && <BeforeApplying session={session} />}
+        outdated={stillOutdated.map(([, sentence]) => sentence)}
+      />
     );
   }
   return (

@@ -11,6 +11,8 @@ interface Props {
   resumed: ComponentChildren;
   /** Whether the form begins with an earlier declaration. */
   again?: boolean;
+  /** What to think of before the first step. */
+  before: ComponentChildren;
   open(step: Step): void;
 }
 
@@ -25,7 +27,7 @@ const about: Record<Step, string> = {
 };
 
 /** All there is to do, and how far it has come. */
-export function TaskList({ tasks, outdated, resumed, again, open }: Props) {
+export function TaskList({ tasks, outdated, resumed, again, before, open }: Props) {
   const parts = tasks.filter(({ step }) => step !== 'confirm');
   const done = parts.filter(({ status }) => status === 'done').length;
   const begun = parts.some(({ status }) => status !== 'todo');
@@ -46,6 +48,7 @@ export function TaskList({ tasks, outdated, resumed, again, open }: Props) {
       {again && (
         <p>前回の自己宣言の内容を、あらかじめ入力してあります。変更がないかを各項目で確認してください。</p>
       )}
+      {before}
       <p>
         {parts.length}項目のうち{done}
         項目が終わりました。全部で15分ほどかかります。どの項目からでも入力できます。

@@ -1,11 +1,20 @@
+import prime from './gbizid-prime.json';
+
+interface Link {
+  text: string;
+  /** None logs in again, to end where one wanted to go. */
+  href?: string;
+}
+
 interface Guidance {
   title: string;
   paragraphs: readonly string[];
-  links: readonly { text: string; href: string }[];
+  links: readonly Link[];
 }
 
-const again = { text: 'もう一度ログインする', href: '/api/login?returnTo=/mypage/' };
-const home = { text: 'トップページに戻る', href: '/' };
+const again: Link = { text: 'もう一度ログインする' };
+const home: Link = { text: 'トップページに戻る', href: '/' };
+const inHelp: Link = { text: 'ログインできないときは', href: '/help/#login-trouble' };
 
 const invalid: Guidance = {
   title: 'ログインを確認できませんでした',
@@ -13,7 +22,7 @@ const invalid: Guidance = {
     'ログインの途中でほかの画面を開いたり、前の画面に戻ったりすると、確認できないことがあります。はじめからログインし直してください。',
     'くり返し表示される場合は、ブラウザがCookieを受け入れる設定になっているか確かめてください。',
   ],
-  links: [again, home],
+  links: [again, inHelp, home],
 };
 
 const guidance: Record<string, Guidance> = {
@@ -21,13 +30,16 @@ const guidance: Record<string, Guidance> = {
     title: 'GビズIDエントリーでは利用できません',
     paragraphs: [
       'このシステムは、GビズIDプライムまたはGビズIDメンバーのアカウントで利用できます。お使いのアカウントは、GビズIDエントリーです。',
-      'GビズIDプライムは、法人の代表者または個人事業主の方が、GビズIDのサイトで申請できます。マイナンバーカードを使うオンライン申請なら最短で即日、書類を郵送する申請でもしばらくすると発行されます。',
-      '従業員の方は、自社のGビズIDプライムをお持ちの方に、GビズIDメンバーのアカウントの作成を依頼してください。',
+      `GビズIDプライムは、法人の代表者または個人事業主の方が、GビズIDのサイトで申請できます。発行までの目安は、${prime.ways
+        .map(({ way, takes }) => `${way}では${takes}`)
+        .join('、')}です。実際にかかる日数は、GビズIDのサイトで確認してください。`,
+      '従業員の方は、自社のGビズIDプライムをお持ちの方に、GビズIDメンバーのアカウントの作成と、このシステムの利用の許可を依頼してください。',
+      'アカウントを用意できたら、下の「別のアカウントでログインする」から、続きに進めます。',
     ],
     links: [
-      { text: 'GビズIDのサイトで作成方法を見る', href: 'https://gbiz-id.go.jp/' },
+      { text: 'GビズIDのサイトで作成方法と日数を確認する', href: prime.source },
       { text: 'GビズIDについて、くわしく見る', href: '/help/#gbizid' },
-      { ...again, text: '別のアカウントでログインする' },
+      { text: '別のアカウントでログインする' },
       home,
     ],
   },
@@ -44,6 +56,22 @@ const guidance: Record<string, Guidance> = {
       'ログインをはじめてから10分が過ぎたため、中止しました。お手数ですが、もう一度ログインしてください。',
     ],
     links: [again, home],
+  },
+  used: {
+    title: 'このログインは、すでに終わっています',
+    paragraphs: [
+      'ログインの途中の画面を再読み込みしたか、前の画面に戻ったため、同じログインが2回届きました。このブラウザは、現在ログインしていません。',
+      'もう一度ログインすると、続きに進めます。',
+    ],
+    links: [again, inHelp, home],
+  },
+  elsewhere: {
+    title: '別のブラウザまたはアプリで始めたログインです',
+    paragraphs: [
+      'ログインを始めたものとは別のブラウザまたはアプリに、GビズIDから戻りました。スマートフォンでは、GビズIDのアプリが、標準に設定したブラウザを開くことがあります。',
+      '入力の途中だった方は、ログインを始めたブラウザに戻って、もう一度ログインしてください。入力した内容は、その画面に残っています。はじめての方は、このブラウザでもう一度ログインすると、続きに進めます。',
+    ],
+    links: [{ text: 'このブラウザでログインする' }, inHelp, home],
   },
   unavailable: {
     title: 'GビズIDに接続できませんでした',

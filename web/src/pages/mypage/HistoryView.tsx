@@ -14,9 +14,20 @@ const actionName: Record<HistoryEntry['action'], string> = {
   stopped: '自己宣言を停止しました',
   'mail-news': 'お知らせメールの設定を変更しました',
   'logo-downloaded': 'ロゴマークをダウンロードしました',
+  'former-stopped': '以前のGビズIDで行った自己宣言を停止しました',
 };
 
-export const HistoryView = ({ open }: ViewProps) => (
+/** Who stopped it, where that was not the account itself; nothing else can be done by others. */
+const stoppedBy: Record<NonNullable<HistoryEntry['by']>, string> = {
+  owner: actionName.stopped,
+  successor: '自己宣言が停止されました（同じ事業者の別のGビズIDによる停止）',
+  desk: '自己宣言が停止されました（事務局による停止）',
+};
+
+const whatHappened = ({ action, by = 'owner' }: HistoryEntry): string =>
+  action === 'stopped' ? stoppedBy[by] : actionName[action];
+
+export const HistoryView = ({ open }: Pick<ViewProps, 'open'>) => (
   <>
     <Heading title="履歴 - マイページ">履歴</Heading>
     <p>このアカウントで行った手続きを、新しい順に表示しています。</p>
@@ -24,7 +35,7 @@ export const HistoryView = ({ open }: ViewProps) => (
       {(items) => (
         <ol class="history">
           {items.map((entry) => (
-            <Entry key={`${entry.at} ${entry.action}`} {...entry} />
+            <Entry key={`${entry.at} ${entry.action}`} entry={entry} />
           ))}
         </ol>
       )}
@@ -37,12 +48,15 @@ export const HistoryView = ({ open }: ViewProps) => (
   </>
 );
 
-const Entry = ({ at, action, declarationId, star, changes = [] }: HistoryEntry) => (
-  <li class="history__entry">
-    <h2 class="history__what">{actionName[action]}</h2>
-    <p class="history__when">
-      <time dateTime={at}>{moment(at)}</time>　自己宣言ID {declarationId}（{starName(star)}）
-    </p>
-    {changes.length > 0 && <Changes changes={changes} />}
-  </li>
-);
+const Entry = ({ entry }: { entry: HistoryEntry }) => {
+  const { at, declarationId, star, changes = [] } = entry;
+  return (
+    <li class="history__entry">
+      <h2 class="history__what">{whatHappened(entry)}</h2>
+      <p class="history__when">
+        <time dateTime={at}>{moment(at)}</time>　自己宣言ID {declarationId}（{starName(star)}）
+      </p>
+      {changes.length > 0 && <Changes changes={changes} />}
+    </li>
+  );
+};

@@ -2,7 +2,6 @@ import { DeclarationFacts } from '../../features/declaration/DeclarationFacts.ts
 import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
 import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
 import { SecondStarDetails } from '../../features/second-star/SecondStarDetails.tsx';
-import { LogOut } from '../../features/session/LogOut.tsx';
 import { businessFields, changeableFields, contactFields } from '../../form/fields.ts';
 import { corpTypeName } from '../../form/forAccount.ts';
 import { valuesOf } from '../../form/values.ts';
@@ -87,7 +86,6 @@ export function Overview({
           )}
         </p>
       </section>
-      <LogOut />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ChangeView } from './ChangeView.tsx';
 import { HistoryView } from './HistoryView.tsx';
 import { Overview } from './Overview.tsx';
 import { StepUpView } from './StepUpView.tsx';
+import { StopFormerView } from './StopFormerView.tsx';
 import { StopView } from './StopView.tsx';
 import { isStepUp } from './stepUp.ts';
 import type { ViewProps } from './viewProps.ts';
@@ -39,6 +40,7 @@ export function Views({
   };
   const { star, status } = versioned.registration;
   if (view === 'history') return <HistoryView {...props} />;
+  if (view === 'stop-former') return <StopFormerView back={() => open(null)} />;
   if ((view === 'change' || view === 'change-check') && status === 'live') {
     return <ChangeView {...props} checking={view === 'change-check'} />;
   }

@@ -2,7 +2,7 @@ import type { Versioned } from '../../api/registration.ts';
 import type { ConsentTexts, Session } from '../../api/types.ts';
 import type { StepUpStep } from './stepUp.ts';
 
-export type View = 'change' | 'change-check' | StepUpStep | 'stop' | 'history';
+export type View = 'change' | 'change-check' | StepUpStep | 'stop' | 'stop-former' | 'history';
 
 /** What every view of my page is given. */
 export interface ViewProps {

@@ -98,6 +98,15 @@ public final class Applicant extends Browser {
     return stops(sees().isOk().etag());
   }
 
+  /** What the same business declared with another account. */
+  public ApiAnswer stopsFormer(String declarationId) {
+    return send(
+        ApiCall.command(
+            "POST",
+            "/api/registration/stop-former",
+            Draft.empty().with("/declarationId", declarationId)));
+  }
+
   public ApiAnswer choosesMailNews(boolean subscribed) {
     return send(mailNews(subscribed));
   }

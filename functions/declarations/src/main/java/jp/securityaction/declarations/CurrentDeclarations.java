@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import jp.securityaction.core.declaration.DeclarationId;
+import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.declaration.Status;
 import jp.securityaction.core.document.Document;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Singleton
 public final class CurrentDeclarations {
   /** The newest declaration, as far as its account is told with the session. */
-  public record Current(DeclarationId id, Star star, Status status) {}
+  public record Current(DeclarationKey key, DeclarationId id, Star star, Status status) {}
 
   private final DynamoDbClient dynamoDb;
   private final String table;
@@ -40,6 +41,7 @@ public final class CurrentDeclarations {
 
   private static Current read(Map<String, Object> item) {
     return new Current(
+        new DeclarationKey(Document.text(item, "key")),
         new DeclarationId(Document.text(item, "id")),
         Star.of((int) Document.number(item, "star")).orElseThrow(),
         Status.named(Document.text(item, "status")));

@@ -3,12 +3,14 @@ package jp.securityaction.declarations;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registration;
@@ -46,10 +48,12 @@ public final class DynamoRegistrations implements Registrations {
 
   @Override
   public Optional<Registration> current(String owner) {
-    return item(Keys.current(owner))
-        .map(current -> new DeclarationKey(Objects.requireNonNull(current.get("key")).s()))
-        .flatMap(key -> item(Keys.declaration(key)))
-        .map(RegistrationItem::read);
+    return behind(Keys.current(owner));
+  }
+
+  @Override
+  public Optional<Registration> of(DeclarationId id) {
+    return behind(Keys.id(id));
   }
 
   @Override
@@ -87,21 +91,12 @@ public final class DynamoRegistrations implements Registrations {
 
   @Override
   public boolean replace(Registration next, HistoryEntry entry) {
-    return transactions
-        .write(
-            List.of(
-                put(
-                    RegistrationItem.of(next),
-                    "version = :before",
-                    Map.of(),
-                    Map.of(":before", AttributeValue.fromN(String.valueOf(next.version() - 1)))),
-                put(
-                    NewDeclarationItems.current(next),
-                    "#key = :key",
-                    Map.of("#key", "key"),
-                    Map.of(":key", AttributeValue.fromS(next.key().value()))),
-                put(HistoryItem.of(entry, random), ABSENT)))
-        .isEmpty();
+    return writeNext(next, List.of(entry));
+  }
+
+  @Override
+  public boolean stopFormer(Registration stopped, HistoryEntry ofOwner, HistoryEntry ofSuccessor) {
+    return writeNext(stopped, List.of(ofOwner, ofSuccessor));
   }
 
   @Override
@@ -127,6 +122,32 @@ public final class DynamoRegistrations implements Registrations {
         .stream()
         .map(HistoryItem::read)
         .toList();
+  }
+
+  private boolean writeNext(Registration next, List<HistoryEntry> entries) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(
+        put(
+            RegistrationItem.of(next),
+            "version = :before",
+            Map.of(),
+            Map.of(":before", AttributeValue.fromN(String.valueOf(next.version() - 1)))));
+    writes.add(
+        put(
+            NewDeclarationItems.current(next),
+            "#key = :key",
+            Map.of("#key", "key"),
+            Map.of(":key", AttributeValue.fromS(next.key().value()))));
+    entries.forEach(entry -> writes.add(put(HistoryItem.of(entry, random), ABSENT)));
+    return transactions.write(writes).isEmpty();
+  }
+
+  /** The declaration that an item names by its key. */
+  private Optional<Registration> behind(Map<String, AttributeValue> naming) {
+    return item(naming)
+        .map(named -> new DeclarationKey(Objects.requireNonNull(named.get("key")).s()))
+        .flatMap(key -> item(Keys.declaration(key)))
+        .map(RegistrationItem::read);
   }
 
   private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {

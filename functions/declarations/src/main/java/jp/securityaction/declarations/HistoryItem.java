@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import jp.securityaction.core.declaration.Action;
+import jp.securityaction.core.declaration.Actor;
 import jp.securityaction.core.declaration.Change;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.HistoryEntry;
@@ -29,6 +30,7 @@ final class HistoryItem {
                 .with("star", entry.star().number())
                 .with("at", entry.at().toEpochMilli())
                 .with("action", entry.action().wireName())
+                .with("by", entry.by() == Actor.OWNER ? null : entry.by().wireName())
                 .with("changes", entry.changes().stream().map(HistoryItem::change).toList())
                 .map());
     item.putAll(Keys.history(entry.owner(), sequence(entry.at(), random)));
@@ -43,6 +45,7 @@ final class HistoryItem {
         Star.of((int) Document.number(document, "star")).orElseThrow(),
         Instant.ofEpochMilli(Document.number(document, "at")),
         Action.named(Document.text(document, "action")),
+        document.get("by") instanceof String by ? Actor.named(by) : Actor.OWNER,
         changes(document));
   }
 

@@ -1,5 +1,6 @@
 package jp.securityaction.declarations;
 
+import java.time.LocalDate;
 import java.util.Map;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
@@ -33,6 +34,11 @@ final class Keys {
     return key(account(owner), "request#" + idempotencyKey);
   }
 
+  /** Wrong tries of a day to name a former declaration. */
+  static Map<String, AttributeValue> tries(String owner, LocalDate day) {
+    return key(account(owner), "tries#" + day);
+  }
+
   static Map<String, AttributeValue> history(String owner, String sequence) {
     return key(account(owner), HISTORY_PREFIX + sequence);
   }
@@ -44,6 +50,10 @@ final class Keys {
 
   static String declarationPartition(DeclarationKey key) {
     return DECLARATION + "#" + key.value();
+  }
+
+  static DeclarationKey declarationOf(String partition) {
+    return new DeclarationKey(partition.substring(DECLARATION.length() + 1));
   }
 
   static String idPartition(DeclarationId id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.Consents;
 import jp.securityaction.core.declaration.DeclarationId;
 import jp.securityaction.core.declaration.DeclarationKey;
@@ -31,6 +32,10 @@ final class RegistrationItem {
     Map<String, AttributeValue> item = new LinkedHashMap<>(attributes(registration));
     item.putAll(Keys.declaration(registration.key()));
     item.put("listing", Attributes.attribute(ListingDocument.of(Listing.of(registration))));
+    CorporateNumber number = registration.business().corporateNumber();
+    if (registration.isLive() && number != null) {
+      item.put(LiveDeclarations.NUMBER, AttributeValue.fromS(number.digits()));
+    }
     return item;
   }
 

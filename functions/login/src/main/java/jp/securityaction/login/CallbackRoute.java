@@ -5,8 +5,10 @@ import jp.securityaction.core.Result.Failure;
 import jp.securityaction.core.Result.Success;
 import jp.securityaction.login.CodeFlow.Arrival;
 import jp.securityaction.login.ConsumedAttempt.Expired;
+import jp.securityaction.login.ConsumedAttempt.Foreign;
 import jp.securityaction.login.ConsumedAttempt.InTime;
 import jp.securityaction.login.ConsumedAttempt.Unknown;
+import jp.securityaction.login.ConsumedAttempt.Used;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
@@ -34,19 +36,24 @@ final class CallbackRoute implements Route {
   @Override
   public Answer answer(Call call) {
     AuthenticationResponse response = new AuthenticationResponse(call.query());
-    if (!response.isUnambiguous()) {
+    String state = response.state();
+    if (!response.isUnambiguous() || state.isEmpty()) {
       return LoginFailure.INVALID.answer();
     }
-    return switch (attempts.consume(call, response.state())) {
-      case InTime(var attempt) -> attempts.forget(finish(call, attempt, response));
-      case Expired() -> attempts.forget(LoginFailure.EXPIRED.answer());
-      case Unknown() -> LoginFailure.INVALID.answer();
-    };
+    Answer end =
+        switch (attempts.consume(call, state)) {
+          case InTime(var attempt) -> finish(call, attempt, response);
+          case Expired(var returnTo) -> LoginFailure.EXPIRED.answer(returnTo);
+          case Used(var returnTo) -> leadOn(call, returnTo, LoginFailure.USED);
+          case Foreign(var returnTo) -> leadOn(call, returnTo, notBegunHere(call));
+          case Unknown() -> leadOn(call, ReturnTo.MY_PAGE, notBegunHere(call));
+        };
+    return LoginCookie.forget(call, state, end);
   }
 
   /** A person is looking at this answer, so it is a page. */
   @Override
-  public Answer failure() {
+  public Answer failure(Call call) {
     return LoginFailure.UNAVAILABLE.answer();
   }
 
@@ -59,7 +66,18 @@ final class CallbackRoute implements Route {
     return switch (codeFlow.finish(attempt, response)) {
       case Success(Arrival(var account, var prefill)) ->
           sessions.open(call, Answer.seeOther(attempt.returnTo()), account, prefill);
-      case Failure(var reason) -> reason.answer();
+      case Failure(var reason) -> reason.answer(attempt.returnTo());
     };
+  }
+
+  /** Nothing is wrong where a login holds: a page was reloaded, or opened in a second tab. */
+  private Answer leadOn(Call call, String returnTo, LoginFailure otherwise) {
+    return sessions
+        .require(call)
+        .fold(_ -> Answer.seeOther(returnTo), _ -> otherwise.answer(returnTo));
+  }
+
+  private static LoginFailure notBegunHere(Call call) {
+    return LoginCookie.isNoneIn(call) ? LoginFailure.ELSEWHERE : LoginFailure.INVALID;
   }
 }

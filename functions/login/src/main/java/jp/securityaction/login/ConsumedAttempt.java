@@ -1,11 +1,17 @@
 package jp.securityaction.login;
 
-/** The attempt that belongs to a browser's cookie and state, out of the table from now on. */
+/** The attempt that a state belongs to, spent from now on where this browser began it. */
 sealed interface ConsumedAttempt {
   record InTime(LoginAttempt attempt) implements ConsumedAttempt {}
 
-  record Expired() implements ConsumedAttempt {}
+  record Expired(String returnTo) implements ConsumedAttempt {}
 
-  /** This browser has no attempt, or one of another state, which stays in the table. */
+  /** Somebody came back with this state before. */
+  record Used(String returnTo) implements ConsumedAttempt {}
+
+  /** Another browser began it, and may still end it. */
+  record Foreign(String returnTo) implements ConsumedAttempt {}
+
+  /** No attempt has this state, or none that is still kept. */
   record Unknown() implements ConsumedAttempt {}
 }

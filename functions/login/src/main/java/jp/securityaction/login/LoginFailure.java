@@ -1,5 +1,7 @@
 package jp.securityaction.login;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import jp.securityaction.runtime.http.Answer;
 
@@ -11,6 +13,10 @@ enum LoginFailure {
   DENIED,
   /** Begun longer ago than LOGIN_MAX_SECONDS. */
   EXPIRED,
+  /** Ended before: a page reloaded or gone back to, a link clicked twice. */
+  USED,
+  /** Begun in another browser or app, such as GビズID's app, which opens the default browser. */
+  ELSEWHERE,
   /** GビズID is down or slow; trying again later may work. */
   UNAVAILABLE,
   /** Anything else, from a stale bookmark to a forgery. */
@@ -25,7 +31,17 @@ enum LoginFailure {
     };
   }
 
+  /** Where one wanted to go is not known. */
   Answer answer() {
-    return Answer.seeOther("/login-failed/?reason=" + name().toLowerCase(Locale.ROOT));
+    return answer(ReturnTo.MY_PAGE);
+  }
+
+  /** Keeps where one wanted to go, so that the next try leads there. */
+  Answer answer(String returnTo) {
+    String page = "/login-failed/?reason=" + name().toLowerCase(Locale.ROOT);
+    return Answer.seeOther(
+        returnTo.equals(ReturnTo.MY_PAGE)
+            ? page
+            : page + "&returnTo=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8));
   }
 }

@@ -41,15 +41,15 @@ final class LoginRoute implements Route {
   @Override
   public Answer answer(Call call) {
     return switch (discovery.refresh()) {
-      case Success(var metadata) -> begin(metadata, ReturnTo.of(call.query()));
-      case Failure(var reason) -> reason.answer();
+      case Success(var metadata) -> begin(call, metadata, ReturnTo.of(call.query()));
+      case Failure(var reason) -> reason.answer(ReturnTo.of(call.query()));
     };
   }
 
   /** A person is looking at this answer, so it is a page. */
   @Override
-  public Answer failure() {
-    return LoginFailure.UNAVAILABLE.answer();
+  public Answer failure(Call call) {
+    return LoginFailure.UNAVAILABLE.answer(ReturnTo.of(call.query()));
   }
 
   @Override
@@ -57,7 +57,7 @@ final class LoginRoute implements Route {
     discovery.prime();
   }
 
-  private Answer begin(OIDCProviderMetadata metadata, String returnTo) {
+  private Answer begin(Call call, OIDCProviderMetadata metadata, String returnTo) {
     State state = new State(SECRET_BYTES);
     Nonce nonce = new Nonce(SECRET_BYTES);
     CodeVerifier verifier = new CodeVerifier();
@@ -68,8 +68,10 @@ final class LoginRoute implements Route {
             .state(state)
             .nonce(nonce)
             .codeChallenge(verifier, CodeChallengeMethod.S256)
+            .prompt(gbizId.prompt().orElse(null))
             .build();
     return attempts.begin(
+        call,
         new LoginAttempt(
             state.getValue(), nonce.getValue(), verifier.getValue(), returnTo, clock.instant()),
         Answer.found(request.toURI().toString()));

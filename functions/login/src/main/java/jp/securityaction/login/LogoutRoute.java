@@ -26,7 +26,11 @@ final class LogoutRoute implements Route {
 
   @Override
   public Answer answer(Call call) {
-    return gate.admitAnybody(call)
-        .fold(admitted -> sessions.close(admitted, Answer.noContent()), refusal -> refusal);
+    return gate.admitAnybody(call).fold(this::logOut, refusal -> refusal);
+  }
+
+  /** Logins begun meanwhile are given up, too: on a shared computer nobody is to end them. */
+  private Answer logOut(Call call) {
+    return LoginCookie.forgetAll(call, sessions.close(call, Answer.noContent()));
   }
 }

@@ -8,7 +8,7 @@ import jp.securityaction.runtime.http.Query;
 
 /** Where a login ends: a page of this site, whatever was asked for. */
 final class ReturnTo {
-  private static final String MY_PAGE = "/mypage/";
+  static final String MY_PAGE = "/mypage/";
   private static final int MAX_LENGTH = 2000;
 
   private ReturnTo() {}
@@ -27,8 +27,13 @@ final class ReturnTo {
     try {
       // Refuses control characters, spaces and backslashes wherever they are.
       URI address = new URI(asked);
-      boolean own = address.getRawAuthority() == null && address.getRawFragment() == null;
-      return own ? Optional.of(address.toASCIIString()) : Optional.empty();
+      String written = address.toASCIIString();
+      boolean own =
+          address.getRawAuthority() == null
+              && address.getRawFragment() == null
+              && written.length() <= MAX_LENGTH
+              && new PagePath(address.getRawPath()).isOfPage();
+      return own ? Optional.of(written) : Optional.empty();
     } catch (URISyntaxException noPath) {
       return Optional.empty();
     }

@@ -67,6 +67,8 @@ final class LoginAtLiar implements AutoCloseable {
                 LyingProvider.CLIENT,
                 "GBIZID_TIMEOUT_SECONDS",
                 "1",
+                "GBIZID_PROMPT_LOGIN",
+                "on",
                 "SITE_URL",
                 "http://localhost:8080")));
   }

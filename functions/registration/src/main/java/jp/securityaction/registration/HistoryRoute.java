@@ -3,6 +3,7 @@ package jp.securityaction.registration;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import jp.securityaction.core.declaration.Actor;
 import jp.securityaction.core.declaration.Change;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.Registrations;
@@ -46,6 +47,7 @@ final class HistoryRoute implements Route {
     return new Document()
         .with("at", RegistrationDocument.time(entry.at()))
         .with("action", entry.action().wireName())
+        .with("by", entry.by() == Actor.OWNER ? null : entry.by().wireName())
         .with("declarationId", entry.declarationId().digits())
         .with("star", entry.star().number())
         .with("changes", changes.isEmpty() ? null : changes)

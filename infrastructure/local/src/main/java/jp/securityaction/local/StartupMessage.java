@@ -17,7 +17,7 @@ final class StartupMessage {
             member           メンバー
             entry            エントリー, who gets no session
             odd              プライム with odd data
-            load-<n>         any number of further corporations
+            load-<n>         any number of further corporations; load-<n>-2 to -9 the same one, registered anew
             sole-<n>         any number of further sole proprietors
             deny             refuses the login\
           """);

@@ -40,6 +40,10 @@ final class Cast {
 
   static final Applicant LIVE =
       one("load-96002", "株式会社" + WORD + "工房", "カミフウセンコウボウ", "13", "13101", "E");
+
+  /** Another account of the same business, which has not declared. */
+  static final Applicant SUCCESSOR = theApplicant("load-96002-2");
+
   static final Applicant STOPPED = one("load-96003", "株式会社しゃぼん玉", "シャボンダマ", "13", "13101", "E");
 
   static final String LIVE_NAME = "株式会社" + WORD + "工房";

@@ -33,6 +33,8 @@ final class OtherPagesTest {
     "denied, 取り消されました",
     "expired, 制限時間",
     "unavailable, 接続できません",
+    "used, すでに終わって",
+    "elsewhere, 別のブラウザ",
     "invalid, 確認できません",
     "something-else, 確認できません"
   })

@@ -20,6 +20,14 @@ final class OwnStates {
   static final List<PageState> ALL =
       List.of(
           state("/apply/", "tasks", applying("")),
+          state(
+              "/apply/",
+              "tasks for a subsidy",
+              as(() -> Cast.SUCCESSOR),
+              open("/apply/"),
+              says("ほかに1件あります"),
+              tick("はい"),
+              says("同じGビズIDで宣言して")),
           state("/apply/", "terms", applying("?step=terms")),
           state(
               "/apply/",
@@ -55,6 +63,26 @@ final class OwnStates {
           state("/mypage/", "longest", as(() -> Cast.LONGEST), open("/mypage/"), says("髙𠮷﨑")),
           state("/mypage/", "stopped", as(() -> Cast.STOPPED), open("/mypage/"), says("停止")),
           state("/mypage/", "not declared", as(() -> Cast.NEWCOMER), open("/mypage/")),
+          state(
+              "/mypage/",
+              "not declared, others have",
+              as(() -> Cast.SUCCESSOR),
+              open("/mypage/"),
+              says("ほかに1件あります")),
+          state("/mypage/", "stop former", stoppingFormer()),
+          state(
+              "/mypage/",
+              "stop former not typed",
+              stoppingFormer(),
+              press("停止の確認に進む"),
+              says("確認してください")),
+          state(
+              "/mypage/",
+              "stop former asked",
+              stoppingFormer(),
+              fill("以前のGビズIDで発行された自己宣言ID", "51234567897"),
+              press("停止の確認に進む"),
+              says("取り消せません")),
           state("/mypage/", "change", mine("?view=change"), says("登録内容の変更")),
           state(
               "/mypage/",
@@ -117,6 +145,14 @@ final class OwnStates {
       tick("利用規約に同意します").in(window);
       press("次へ進む").in(window);
       says("事業者の情報").in(window);
+    };
+  }
+
+  private static Step stoppingFormer() {
+    return window -> {
+      as(() -> Cast.SUCCESSOR).in(window);
+      open("/mypage/?view=stop-former").in(window);
+      says("登録し直す").in(window);
     };
   }
 

@@ -39,6 +39,13 @@ final class PublicStates {
           state("/login-failed/", "entry account", open("/login-failed/?reason=entry_account")),
           state("/login-failed/", "unavailable", open("/login-failed/?reason=unavailable")),
           state("/login-failed/", "anything else", open("/login-failed/")),
+          state(
+              "/login-failed/",
+              "used",
+              open("/login-failed/?reason=used&returnTo=%2Fapply%2F"),
+              says("すでに終わって")),
+          state("/login-failed/", "elsewhere", open("/login-failed/?reason=elsewhere")),
+          state("/logged-out/", "opened", open("/logged-out/")),
           //
           state("/search/", "everything", open("/search/"), says("件見つかりました")),
           state("/search/", "several found", open(SEVERAL), says("3件見つかりました")),

@@ -57,6 +57,7 @@ final class StandingPagesTest {
     "/statistics/, 統計",
     "/open-data/, オープンデータとAPI",
     "/login-failed/, ログインを確認できませんでした",
+    "/logged-out/, ログアウトしました",
     "/offline/, インターネットにつながっていません",
     "/nothing/, ページが見つかりません",
     "/en/search/, Search for declarers",

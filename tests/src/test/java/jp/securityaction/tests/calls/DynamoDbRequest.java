@@ -22,7 +22,7 @@ record DynamoDbRequest(String function, String operation, Map<?, ?> body) {
           "ConditionCheck", "ConditionCheckItem",
           "Get", "GetItem");
   private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "Query", "Scan");
-  private static final Pattern PARTITION_ASKED = Pattern.compile("\\bpk = (:\\w+)");
+  private static final Pattern PARTITION_ASKED = Pattern.compile("\\b\\w+ = (:\\w+)");
 
   List<AwsCall> calls() {
     List<AwsCall> calls = new ArrayList<>();
@@ -48,7 +48,10 @@ record DynamoDbRequest(String function, String operation, Map<?, ?> body) {
   }
 
   private AwsCall call(String action, Map<?, ?> part) {
-    return call(action, String.valueOf(value(part, "TableName")), part);
+    String table = String.valueOf(value(part, "TableName"));
+    return part.get("IndexName") instanceof String index
+        ? call(action, table + "/index/" + index, part)
+        : call(action, table, part);
   }
 
   private AwsCall call(String action, String table, Map<?, ?> part) {

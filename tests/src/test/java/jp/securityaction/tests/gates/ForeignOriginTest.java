@@ -77,6 +77,7 @@ final class ForeignOriginTest {
             ApiCall.command("PUT", "/api/registration", Draft.empty()),
             ApiCall.command("POST", "/api/registration/step-up", Draft.empty()),
             ApiCall.command("POST", "/api/registration/stop", Draft.empty()),
+            ApiCall.command("POST", "/api/registration/stop-former", Draft.empty()).wrong(),
             ApiCall.command("PUT", "/api/registration/mail-news", Draft.empty()))) {
       applicant
           .send(command.with("origin", "https://evil.example").wrong())

@@ -18,6 +18,15 @@ public final class Applicants {
     return theApplicant("load-" + NEXT.incrementAndGet());
   }
 
+  /** One corporation that registered with GビズID so many times, once as each. */
+  public static List<Applicant> registrationsOfOneCorporation(int number) {
+    String first = "load-" + NEXT.incrementAndGet();
+    return IntStream.rangeClosed(1, number)
+        .mapToObj(
+            registration -> theApplicant(registration == 1 ? first : first + "-" + registration))
+        .toList();
+  }
+
   public static Applicant aSoleProprietor() {
     return theApplicant("sole-" + NEXT.incrementAndGet());
   }

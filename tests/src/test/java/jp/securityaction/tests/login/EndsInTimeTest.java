@@ -2,7 +2,7 @@ package jp.securityaction.tests.login;
 
 import static jp.securityaction.tests.login.Returns.chosen;
 import static jp.securityaction.tests.login.Returns.endOf;
-import static jp.securityaction.tests.login.Returns.failed;
+import static jp.securityaction.tests.login.Returns.failedOnTheWay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** On a stack of its own where minutes are seconds. */
+/** On a stack of its own where minutes are seconds, and with what an operator can turn off. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EndsInTimeTest {
   private static final Duration IDLE = Duration.ofSeconds(3);
@@ -29,7 +29,8 @@ final class EndsInTimeTest {
           Map.of(
               "SESSION_IDLE_SECONDS", "3",
               "SESSION_MAX_SECONDS", "6",
-              "LOGIN_MAX_SECONDS", "2"));
+              "LOGIN_MAX_SECONDS", "2",
+              "GBIZID_PROMPT_LOGIN", "off"));
   private final Site site = stack.site();
 
   @AfterAll
@@ -63,6 +64,12 @@ final class EndsInTimeTest {
   }
 
   @Test
+  void gbizid_may_know_by_itself_who_is_there_where_the_operator_lets_it() {
+    assertThat(new Browser(site).get("/api/login").hasStatus(302).location())
+        .doesNotContain("prompt=");
+  }
+
+  @Test
   void a_login_begun_too_long_ago_is_called_expired() throws InterruptedException {
     Browser late = new Browser(site);
     String callback = chosen(late, "load-3");
@@ -70,9 +77,9 @@ final class EndsInTimeTest {
     String denial = chosen(denied, "deny");
     Thread.sleep(2300);
 
-    assertThat(endOf(late, callback)).isEqualTo(failed("expired"));
-    assertThat(endOf(denied, denial)).isEqualTo(failed("expired"));
+    assertThat(endOf(late, callback)).isEqualTo(failedOnTheWay("expired"));
+    assertThat(endOf(denied, denial)).isEqualTo(failedOnTheWay("expired"));
     assertThat(late.cookies()).isEmpty();
-    assertThat(endOf(late, callback)).isEqualTo(failed("invalid"));
+    assertThat(endOf(late, callback)).isEqualTo(failedOnTheWay("used"));
   }
 }

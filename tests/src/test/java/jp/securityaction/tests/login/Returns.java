@@ -23,7 +23,19 @@ final class Returns {
     return browser.send(ApiCall.get(callback).wrong()).hasStatus(303).location();
   }
 
+  /** Where one wanted to go is not known. */
   static String failed(String reason) {
     return "/login-failed/?reason=" + reason;
+  }
+
+  /** Of a login begun by {@link #chosen}, whose end is known. */
+  static String failedOnTheWay(String reason) {
+    return failed(reason) + "&returnTo=%2Fapply%2F";
+  }
+
+  static long loginCookies(Browser browser) {
+    return browser.cookies().keySet().stream()
+        .filter(name -> name.startsWith("__Host-login"))
+        .count();
   }
 }

@@ -7,6 +7,7 @@ import jp.securityaction.core.command.DownloadLogoResult.NotDeclared;
 import jp.securityaction.core.command.DownloadLogoResult.StarNotDeclared;
 import jp.securityaction.core.command.DownloadLogoResult.Stopped;
 import jp.securityaction.core.declaration.Action;
+import jp.securityaction.core.declaration.Actor;
 import jp.securityaction.core.declaration.HistoryEntry;
 import jp.securityaction.core.declaration.JapaneseTime;
 import jp.securityaction.core.declaration.Registration;
@@ -52,6 +53,7 @@ public final class DownloadLogo {
         star,
         JapaneseTime.now(clock),
         Action.LOGO_DOWNLOADED,
+        Actor.OWNER,
         List.of());
   }
 }

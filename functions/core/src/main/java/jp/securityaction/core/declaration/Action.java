@@ -9,7 +9,9 @@ public enum Action implements WireNamed {
   STEPPED_UP("stepped-up"),
   STOPPED("stopped"),
   MAIL_NEWS("mail-news"),
-  LOGO_DOWNLOADED("logo-downloaded");
+  LOGO_DOWNLOADED("logo-downloaded"),
+  /** In the history of who stopped it; in that of its owner it is a stop. */
+  FORMER_STOPPED("former-stopped");
 
   private final String wireName;
 

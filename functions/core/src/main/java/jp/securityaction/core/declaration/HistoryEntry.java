@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One line of an account's history, written in the same transaction as what it tells of.
  *
- * @param owner the {@code sub} of the account
+ * @param owner the {@code sub} of the account whose history it is
  */
 public record HistoryEntry(
     String owner,
@@ -14,6 +14,7 @@ public record HistoryEntry(
     Star star,
     Instant at,
     Action action,
+    Actor by,
     List<Change> changes) {
 
   public HistoryEntry {
@@ -23,7 +24,22 @@ public record HistoryEntry(
   public static HistoryEntry of(
       Registration registration, Action action, Instant at, List<Change> changes) {
     return new HistoryEntry(
-        registration.owner(), registration.id(), registration.star(), at, action, changes);
+        registration.owner(),
+        registration.id(),
+        registration.star(),
+        at,
+        action,
+        Actor.OWNER,
+        changes);
+  }
+
+  public HistoryEntry by(Actor actor) {
+    return new HistoryEntry(owner, declarationId, star, at, action, actor, changes);
+  }
+
+  /** In another account's history. */
+  public HistoryEntry in(String account) {
+    return new HistoryEntry(account, declarationId, star, at, action, by, changes);
   }
 
   @Override

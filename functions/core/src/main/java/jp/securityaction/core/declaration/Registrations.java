@@ -11,6 +11,9 @@ public interface Registrations {
   /** The account's newest declaration, stopped or not. Sees every write that was answered. */
   Optional<Registration> current(String owner);
 
+  /** The declaration of this ID, stopped or not. Sees every write that was answered. */
+  Optional<Registration> of(DeclarationId id);
+
   /** What a request with this key was answered, while the key is kept. */
   Optional<FirstAnswer> answered(String owner, String idempotencyKey);
 
@@ -22,6 +25,12 @@ public interface Registrations {
    * between.
    */
   boolean replace(Registration next, HistoryEntry entry);
+
+  /**
+   * Writes the stop of a declaration by another account, with an entry in the history of both;
+   * {@code false} when another version came between.
+   */
+  boolean stopFormer(Registration stopped, HistoryEntry ofOwner, HistoryEntry ofSuccessor);
 
   /** Adds an entry that makes no version. */
   void note(HistoryEntry entry);

@@ -18,6 +18,7 @@ import jp.securityaction.core.declaration.Registrations;
  */
 final class InMemoryRegistrations implements Registrations {
   private final Map<String, Registration> current = new HashMap<>();
+  private final Map<DeclarationId, Registration> byId = new HashMap<>();
   private final Map<String, FirstAnswer> answers = new HashMap<>();
   private final List<HistoryEntry> entries = new ArrayList<>();
   final Set<DeclarationId> ids = new HashSet<>();
@@ -28,6 +29,11 @@ final class InMemoryRegistrations implements Registrations {
   @Override
   public Optional<Registration> current(String owner) {
     return Optional.ofNullable(current.get(owner));
+  }
+
+  @Override
+  public Optional<Registration> of(DeclarationId id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   @Override
@@ -50,6 +56,7 @@ final class InMemoryRegistrations implements Registrations {
     }
     answers.put(key, new FirstAnswer(request.bodyDigest(), first));
     current.put(first.owner(), first);
+    byId.put(first.id(), first);
     entries.add(entry);
     return Creation.CREATED;
   }
@@ -61,8 +68,14 @@ final class InMemoryRegistrations implements Registrations {
       return false;
     }
     current.put(next.owner(), next);
+    byId.put(next.id(), next);
     entries.add(entry);
     return true;
+  }
+
+  @Override
+  public boolean stopFormer(Registration stopped, HistoryEntry ofOwner, HistoryEntry ofSuccessor) {
+    return replace(stopped, ofOwner) && entries.add(ofSuccessor);
   }
 
   @Override

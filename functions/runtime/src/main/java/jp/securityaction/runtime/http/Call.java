@@ -35,6 +35,12 @@ public record Call(
         .findFirst();
   }
 
+  public List<String> cookieNames() {
+    return cookies.stream()
+        .map(cookie -> cookie.substring(0, Math.max(0, cookie.indexOf('='))).strip())
+        .toList();
+  }
+
   /** Headers, cookies, query and body may be private. */
   @Override
   public String toString() {

@@ -11,7 +11,7 @@ public interface Route {
   /**
    * What is answered when something failed unforeseen, such as a store that is down (invariant 7).
    */
-  default Answer failure() {
+  default Answer failure(Call call) {
     return Problem.UNAVAILABLE.answer();
   }
 

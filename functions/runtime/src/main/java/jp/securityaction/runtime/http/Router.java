@@ -44,7 +44,7 @@ public final class Router {
       return route.answer(call);
     } catch (RuntimeException unforeseen) {
       log(call, unforeseen);
-      return route.failure();
+      return route.failure(call);
     }
   }
 

@@ -1,6 +1,7 @@
 package jp.securityaction.runtime.session;
 
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 import jp.securityaction.core.Result;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
@@ -22,7 +23,20 @@ public final class CommandGate {
   }
 
   public Result<Command, Answer> admit(Call call) {
-    return fromOwnPage(call).then(sessions::require).then(session -> command(session, call));
+    return admit(call, Result::success);
+  }
+
+  /**
+   * For a command that not everybody who is logged in may give.
+   *
+   * @param permission the session, or why its account may not: after 401, before 415
+   */
+  public Result<Command, Answer> admit(
+      Call call, Function<Session, Result<Session, Answer>> permission) {
+    return fromOwnPage(call)
+        .then(sessions::require)
+        .then(permission)
+        .then(session -> command(session, call));
   }
 
   /** For a command that needs no session and takes no body; a body that came must still be one. */

@@ -8,25 +8,18 @@ import jp.securityaction.runtime.http.Call;
  * A cookie that only this very host can set and that no script can read (RFC 6265bis, {@code
  * __Host-} prefix). Lax, because it must come along when GビズID sends the browser back.
  */
-public enum HostCookie {
-  SESSION("__Host-session"),
-  LOGIN("__Host-login");
+public record HostCookie(String name) {
+  public static final HostCookie SESSION = new HostCookie("__Host-session");
 
   private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
-  private final String cookieName;
-
-  HostCookie(String cookieName) {
-    this.cookieName = cookieName;
-  }
-
   public Optional<BrowserSecret> in(Call call) {
-    return call.cookie(cookieName).flatMap(BrowserSecret::read);
+    return call.cookie(name).flatMap(BrowserSecret::read);
   }
 
   /** Gone when the browser is closed. */
   public String set(BrowserSecret secret) {
-    return cookieName + "=" + secret.value() + ATTRIBUTES;
+    return name + "=" + secret.value() + ATTRIBUTES;
   }
 
   public String set(BrowserSecret secret, Duration life) {
@@ -34,6 +27,6 @@ public enum HostCookie {
   }
 
   public String clear() {
-    return cookieName + "=" + ATTRIBUTES + "; Max-Age=0";
+    return name + "=" + ATTRIBUTES + "; Max-Age=0";
   }
 }

@@ -9,7 +9,6 @@ import jp.securityaction.runtime.Environment;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -60,24 +59,23 @@ public final class SessionsTable {
     dynamoDb.deleteItem(delete -> delete.tableName(name).key(key(key)));
   }
 
-  /** Takes the item only if an attribute has this value, in one step. */
-  public Take takeIf(String key, String attribute, AttributeValue value) {
+  /** Changes the item if the condition holds, and answers it as it was before, in one step. */
+  public Take take(
+      String key, String update, String condition, Map<String, AttributeValue> values) {
+    UpdateItemRequest request =
+        UpdateItemRequest.builder()
+            .tableName(name)
+            .key(key(key))
+            .updateExpression(update)
+            .conditionExpression(condition)
+            .expressionAttributeValues(values)
+            .returnValues(ReturnValue.ALL_OLD)
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+            .build();
     try {
-      DeleteItemResponse deleted =
-          dynamoDb.deleteItem(
-              delete ->
-                  delete
-                      .tableName(name)
-                      .key(key(key))
-                      .conditionExpression("#attribute = :value")
-                      .expressionAttributeNames(Map.of("#attribute", attribute))
-                      .expressionAttributeValues(Map.of(":value", value))
-                      .returnValues(ReturnValue.ALL_OLD)
-                      .returnValuesOnConditionCheckFailure(
-                          ReturnValuesOnConditionCheckFailure.ALL_OLD));
-      return new Take.Taken(deleted.attributes());
-    } catch (ConditionalCheckFailedException other) {
-      return other.hasItem() ? new Take.Left(other.item()) : new Take.Absent();
+      return new Take.Taken(dynamoDb.updateItem(request).attributes());
+    } catch (ConditionalCheckFailedException refused) {
+      return refused.hasItem() ? new Take.Left(refused.item()) : new Take.Absent();
     }
   }
 
@@ -91,7 +89,7 @@ public final class SessionsTable {
       }
     }
 
-    /** Another value than the one asked for. */
+    /** The condition does not hold for it. */
     record Left(Map<String, AttributeValue> item) implements Take {
       @Override
       public String toString() {

@@ -12,6 +12,8 @@ final class DemoAccounts {
   static final Map<String, String> DESCRIPTIONS = descriptions();
 
   private static final Pattern NUMBERED = Pattern.compile("(load|sole)-([0-9]{1,9})");
+  private static final Pattern SUCCESSOR = Pattern.compile("load-([0-9]{1,9})-([2-9])");
+  private static final Pattern SUCCESSOR_SUBJECT = Pattern.compile("5([2-9])([0-9]{9})");
   private static final Pattern NUMBERED_SUBJECT = Pattern.compile("([23])([0-9]{9})");
 
   private DemoAccounts() {}
@@ -20,6 +22,10 @@ final class DemoAccounts {
     Matcher numbered = NUMBERED.matcher(name);
     if (numbered.matches()) {
       return Optional.of(numbered(numbered.group(1), Integer.parseInt(numbered.group(2))));
+    }
+    Matcher successor = SUCCESSOR.matcher(name);
+    if (successor.matches()) {
+      return Optional.of(successor(successor.group(1), successor.group(2)));
     }
     return NamedAccounts.byName(name);
   }
@@ -30,7 +36,15 @@ final class DemoAccounts {
       String kind = numbered.group(1).equals("2") ? "load" : "sole";
       return Optional.of(numbered(kind, Integer.parseInt(numbered.group(2))));
     }
+    Matcher successor = SUCCESSOR_SUBJECT.matcher(subject);
+    if (successor.matches()) {
+      return Optional.of(successor(successor.group(2), successor.group(1)));
+    }
     return NamedAccounts.bySubject(subject);
+  }
+
+  private static DemoAccount successor(String n, String registration) {
+    return NumberedAccounts.successor(Integer.parseInt(n), Integer.parseInt(registration));
   }
 
   private static DemoAccount numbered(String kind, int n) {
@@ -48,6 +62,7 @@ final class DemoAccounts {
     list.put("odd", "プライム（法人番号なし、長い名前、抜けた項目）");
     list.put(AuthorizationEndpoint.DENY, "ログインをやめる（access_denied）");
     list.put("load-0", "load-0 から load-999999999 まで：プライム（法人）");
+    list.put("load-0-2", "load-0-2 から load-999999999-9 まで：同じ法人が登録し直したプライム（法人）");
     list.put("sole-0", "sole-0 から sole-999999999 まで：プライム（個人事業主）");
     return list;
   }

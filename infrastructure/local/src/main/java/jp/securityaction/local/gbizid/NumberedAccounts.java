@@ -16,6 +16,16 @@ final class NumberedAccounts {
   private NumberedAccounts() {}
 
   static DemoAccount corporation(int n) {
+    return corporation(n, "2%09d".formatted(n), "load-" + n);
+  }
+
+  /** The same corporation, which has registered with GビズID anew. */
+  static DemoAccount successor(int n, int registration) {
+    return corporation(
+        n, "5%d%09d".formatted(registration, n), "load-%d-%d".formatted(n, registration));
+  }
+
+  private static DemoAccount corporation(int n, String subject, String label) {
     SplittableRandom random = new SplittableRandom(n);
     String word = CoinedName.of(n) + picked(TRADES, random);
     String name =
@@ -31,7 +41,7 @@ final class NumberedAccounts {
     profile.put("corporate_number", CorporateNumber.ofBase("990%09d".formatted(n)).digits());
     profile.put("name", name);
     profile.put("en_name", "Load %d, Inc.".formatted(n));
-    return account("2%09d".formatted(n), "load-" + n, profile, random);
+    return account(subject, label, profile, random);
   }
 
   static DemoAccount soleProprietor(int n) {

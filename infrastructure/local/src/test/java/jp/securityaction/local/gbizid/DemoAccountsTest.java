@@ -37,6 +37,21 @@ class DemoAccountsTest {
   }
 
   @Test
+  void a_corporation_that_registered_anew_is_another_account_with_the_same_number() {
+    DemoAccount first = DemoAccounts.named("load-7").orElseThrow();
+    DemoAccount second = DemoAccounts.named("load-7-2").orElseThrow();
+
+    assertThat(second.subject()).isNotEqualTo(first.subject());
+    assertThat(DemoAccounts.of(second.subject())).contains(second);
+    for (String same : new String[] {"corporate_number", "name", "account_type"}) {
+      assertThat(second.profile().get(same)).isEqualTo(first.profile().get(same));
+    }
+    assertThat(DemoAccounts.named("load-999999999-9")).isPresent();
+    assertThat(DemoAccounts.named("load-7-1")).isEmpty();
+    assertThat(DemoAccounts.named("load-7-10")).isEmpty();
+  }
+
+  @Test
   void the_last_numbers_exist_too() {
     assertThat(DemoAccounts.named("load-999999999")).isPresent();
     assertThat(DemoAccounts.named("sole-999999999")).isPresent();

@@ -1,5 +1,5 @@
 /**
- * Verification: whether an ID belongs to who shows it, and whether a subsidy accepts it. Works from
+ * Verification: whether an ID belongs to who shows it, which subsidies there are, and which accepts it. Works from
  * the table alone, so it goes on while the index is down.
  */
 @Configuration

@@ -32,6 +32,7 @@ export function core(files: URL, english: URL): Plugin {
       industries: choices('industries.en.tsv', english),
     })};
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
+    export const guidelines = ${JSON.stringify(guidelines(rows('consent/pledges.tsv')))};
     export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
     export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};
     export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
@@ -65,6 +66,11 @@ export function selfAssessmentParts(rows: string[][]) {
       .map(([, number, , label = '']) => ({ number: Number(number), label })),
   }));
 }
+
+const guidelines = (rows: string[][]) =>
+  Object.fromEntries(
+    rows.filter(([kind]) => kind === 'pledge').map(([, , version = '', guideline]) => [version, guideline]),
+  );
 
 const answerPoints = (rows: string[][]) =>
   Object.fromEntries(

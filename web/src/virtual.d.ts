@@ -13,10 +13,17 @@ declare module 'virtual:core' {
     items: readonly { number: number; label: string }[];
   }[];
   export const answerPoints: Readonly<Record<string, number>>;
+  /** The guideline's version that a version of a pledge follows. */
+  export const guidelines: Readonly<Record<string, string>>;
   /** What a score says, from the highest band to the lowest. */
   export const scoreBands: readonly { least: number; meaning: string; advice: string }[];
   /** Labels by path, and sentences by `path.code`, `code.hint` and `code`, with {label}, {limit} and {item} to be filled in. */
   export const wording: Readonly<Record<string, string>>;
+}
+
+/** Made by build/operator.ts from data/operator.yaml. */
+declare module 'virtual:operator' {
+  export const operatorName: Readonly<Record<'ja' | 'en', string>>;
 }
 
 /** Made by build/contract.ts from docs/openapi.yaml. */

@@ -1,11 +1,13 @@
 import { DeclarationFacts } from '../../features/declaration/DeclarationFacts.tsx';
 import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
+import { sheetName } from '../../features/declaration/StarName.tsx';
 import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
 import { SecondStarDetails } from '../../features/second-star/SecondStarDetails.tsx';
 import { LogOut } from '../../features/session/LogOut.tsx';
 import { businessFields, changeableFields, contactFields } from '../../form/fields.ts';
 import { corpTypeName } from '../../form/forAccount.ts';
 import { valuesOf } from '../../form/values.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { MailNews } from './MailNews.tsx';
@@ -39,6 +41,16 @@ export function Overview({
           </p>
         </Notice>
       )}
+      <div class="copies">
+        <CopyButton text={registration.declarationId} label="自己宣言IDをコピー" />
+        {live && (
+          <p>
+            <a class="button" data-style="outline" href="/apply/?step=done">
+              {sheetName(star)}を表示・印刷する
+            </a>
+          </p>
+        )}
+      </div>
       <DeclarationFacts registration={registration} />
       {live && (
         <p class="buttons">
@@ -55,7 +67,7 @@ export function Overview({
       {live && (
         <p>
           補助金の申請などで自己宣言の内容を示すときは、<a href="/apply/?step=done">印刷用の画面</a>
-          を使えます。
+          の{sheetName(star)}を使えます。A4判1枚に印刷でき、PDFにも保存できます。
         </p>
       )}
       {live && <LogoDownload star={star} declarationId={registration.declarationId} />}

@@ -33,6 +33,7 @@ export function core(files: URL, english: URL): Plugin {
     })};
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
     export const guidelines = ${JSON.stringify(guidelines(rows('consent/pledges.tsv')))};
+    export const selfAssessmentVersions = ${JSON.stringify(versions(rows('declaration/self-assessment.tsv')))};
     export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
     export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};
     export const wording = ${JSON.stringify(readProperties(new URL('form/faults.properties', files)))};
@@ -70,6 +71,11 @@ export function selfAssessmentParts(rows: string[][]) {
 const guidelines = (rows: string[][]) =>
   Object.fromEntries(
     rows.filter(([kind]) => kind === 'pledge').map(([, , version = '', guideline]) => [version, guideline]),
+  );
+
+const versions = (rows: string[][]) =>
+  Object.fromEntries(
+    rows.filter(([kind]) => kind === 'version').map(([, what = '', version]) => [what, version]),
   );
 
 const answerPoints = (rows: string[][]) =>

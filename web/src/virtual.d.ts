@@ -12,6 +12,8 @@ declare module 'virtual:core' {
     title: string;
     items: readonly { number: number; label: string }[];
   }[];
+  /** The guideline's version in which the split into parts, the bands and the points were seen. */
+  export const selfAssessmentVersions: Readonly<Record<'split' | 'bands' | 'points', string>>;
   export const answerPoints: Readonly<Record<string, number>>;
   /** The guideline's version that a version of a pledge follows. */
   export const guidelines: Readonly<Record<string, string>>;

@@ -38,8 +38,12 @@ export function operatorIn(yaml: string): Operator {
 
 export function filledIn(operator: Operator, page: string, path: string): string {
   const said = operator[path.startsWith('/en/') ? 'en' : 'ja'];
-  return PARTS.reduce((text, part) => text.replaceAll(`{{operator-${part}}}`, () => escaped(said[part])), page)
-    .replace(/<!-- sample -->(.*?)<!-- \/sample -->/gs, (_, remark: string) => (operator.sample ? remark : ''));
+  return PARTS.reduce(
+    (text, part) => text.replaceAll(`{{operator-${part}}}`, () => escaped(said[part])),
+    page,
+  ).replace(/<!-- sample -->(.*?)<!-- \/sample -->/gs, (_, remark: string) =>
+    operator.sample ? remark : '',
+  );
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';

@@ -35,7 +35,11 @@ export function listOf(entries: readonly Entry[]): string {
   return [
     ...['<ul class="site-map">', ...japanese.map((entry) => itemOf(entry)), '</ul>'],
     '<h2 lang="en">English</h2>',
-    ...['<ul class="site-map" lang="en">', ...english.map((entry) => itemOf(entry, ' hreflang="en"')), '</ul>'],
+    ...[
+      '<ul class="site-map" lang="en">',
+      ...english.map((entry) => itemOf(entry, ' hreflang="en"')),
+      '</ul>',
+    ],
   ].join('\n');
 }
 
@@ -45,7 +49,10 @@ const itemOf = ({ path, title, description }: Entry, more = ''): string =>
 /** Title and description as the page's head has them; the site's name, which all share, is left out. */
 export const entryOf = (name: string, html: string): Entry => ({
   path: `/${name}`.replace(/\/index$/, '/').replace(/^\/404$/, '/404.html'),
-  title: textIn(html, /<title>(.+?)(?: \| .+)?<\/title>/).replace(/^SECURITY ACTION 自己宣言システム$/, 'トップページ'),
+  title: textIn(html, /<title>(.+?)(?: \| .+)?<\/title>/).replace(
+    /^SECURITY ACTION 自己宣言システム$/,
+    'トップページ',
+  ),
   description: textIn(html, /<meta name="description" content="(.+?)">/),
 });
 

@@ -21,7 +21,10 @@ export function ProblemNotice({ problem, faults = [] }: { problem: Problem; faul
             'When you contact us, please tell this number: ',
           )}
           {problem.requestId}（
-          <a href={spoken('/contact/', '/en/contact/')}>{spoken('お問い合わせの窓口', 'How to contact us')}</a>）
+          <a href={spoken('/contact/', '/en/contact/')}>
+            {spoken('お問い合わせの窓口', 'How to contact us')}
+          </a>
+          ）
         </p>
       )}
     </Notice>

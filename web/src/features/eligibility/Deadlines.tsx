@@ -28,21 +28,33 @@ export const Deadlines = ({ subsidies: { programmes } }: { subsidies: Subsidies 
 const hasRounds = ({ frames }: Programme) => frames.some(({ rounds }) => rounds.length > 0);
 
 const RoundTable = ({ programme: { name, frames } }: { programme: Programme }) => (
+  // biome-ignore lint/a11y/noRedundantRoles: as blocks on a phone the parts would lose what they are
   <table class="table stacked" role="table">
     <caption>{name}</caption>
+    {/* biome-ignore-start lint/a11y/noRedundantRoles: the same */}
     <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader">公募</th>
-        <th scope="col" role="columnheader">締切</th>
-        <th scope="col" role="columnheader">出典</th>
+        <th scope="col" role="columnheader">
+          公募
+        </th>
+        <th scope="col" role="columnheader">
+          締切
+        </th>
+        <th scope="col" role="columnheader">
+          出典
+        </th>
       </tr>
     </thead>
     <tbody role="rowgroup">
       {frames.flatMap((frame) =>
         frame.rounds.map((round) => (
           <tr role="row" key={roundName(frame, round)}>
-            <th scope="row" role="rowheader">{roundName(frame, round)}</th>
-            <td role="cell" data-label="締切">{round.closesAt ? deadline(round.closesAt) : '未確認'}</td>
+            <th scope="row" role="rowheader">
+              {roundName(frame, round)}
+            </th>
+            <td role="cell" data-label="締切">
+              {round.closesAt ? deadline(round.closesAt) : '未確認'}
+            </td>
             <td role="cell" data-label="出典">
               {round.source}（{day(round.verifiedOn)}に確認）
             </td>
@@ -50,5 +62,6 @@ const RoundTable = ({ programme: { name, frames } }: { programme: Programme }) =
         )),
       )}
     </tbody>
+    {/* biome-ignore-end lint/a11y/noRedundantRoles: the same */}
   </table>
 );

@@ -47,9 +47,15 @@ it('nothing is corrected before it was sent, nor in another frame', () => {
 });
 
 it.each([
-  [{ ...rounds, programme: 'other' }, { generation: 'legacy', programme: 'other' }],
+  [
+    { ...rounds, programme: 'other' },
+    { generation: 'legacy', programme: 'other' },
+  ],
   [rounds, { generation: 'legacy', programme: 'digital-ai', round: 1, correctionInRound: 2 }],
-  [{ ...rounds, correctionInRound: 'none' }, { generation: 'legacy', programme: 'digital-ai', round: 1 }],
+  [
+    { ...rounds, correctionInRound: 'none' },
+    { generation: 'legacy', programme: 'digital-ai', round: 1 },
+  ],
   [
     { ...rounds, round: 'joint-1', correctionInRound: 'none' },
     { generation: 'legacy', programme: 'digital-ai', frame: 'joint', round: 1 },

@@ -76,7 +76,9 @@ describe('what is there after declaring', () => {
         policyPublishedOn: '2026-04-03',
       },
     });
-    expect(screen.getByText('基本方針のURL').nextElementSibling?.textContent).toBe('https://www.example.jp/policy/');
+    expect(screen.getByText('基本方針のURL').nextElementSibling?.textContent).toBe(
+      'https://www.example.jp/policy/',
+    );
     expect(screen.getByText('自社診断を行った日').nextElementSibling?.textContent).toBe('2026年4月2日');
     expect(screen.getByText('二つ星にした日時')).toBeTruthy();
     expect(container.textContent).not.toMatch(/得点|実施している/);
@@ -84,7 +86,9 @@ describe('what is there after declaring', () => {
 
   it('a pledge of another time is named by its version alone', () => {
     show({ consents: { termsVersion: 'terms-0', pledgeVersion: 'star1-2020-01-01' } });
-    expect(screen.getByText('宣言の根拠').nextElementSibling?.textContent).toBe('宣言文の版：star1-2020-01-01');
+    expect(screen.getByText('宣言の根拠').nextElementSibling?.textContent).toBe(
+      '宣言文の版：star1-2020-01-01',
+    );
   });
 
   it('a code leads to the page where the ID is verified', async () => {

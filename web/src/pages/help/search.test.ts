@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, expect, it } from 'vitest';
+import page from './index.html?raw';
 import { addLinks, addSearch, fits } from './search.ts';
 
-const page = readFileSync(new URL('./index.html', import.meta.url), 'utf8');
 const main = () => document.querySelector('main') as HTMLElement;
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('details.question')]

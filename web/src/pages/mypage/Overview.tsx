@@ -66,8 +66,8 @@ export function Overview({
       )}
       {live && (
         <p>
-          補助金の申請などで自己宣言の内容を示すときは、<a href="/apply/?step=done">印刷用の画面</a>
-          の{sheetName(star)}を使えます。A4判1枚に印刷でき、PDFにも保存できます。
+          補助金の申請などで自己宣言の内容を示すときは、<a href="/apply/?step=done">印刷用の画面</a>の
+          {sheetName(star)}を使えます。A4判1枚に印刷でき、PDFにも保存できます。
         </p>
       )}
       {live && <LogoDownload star={star} declarationId={registration.declarationId} />}

@@ -34,7 +34,9 @@ export function StatusPage() {
     <>
       <Heading title="稼働状況">稼働状況</Heading>
       <p>現在利用できるかどうかを、このページを開いたときに確認します。</p>
-      <p role="status">{states ? `${moment(checkedAt)}に確認しました。${summaryOf(states)}` : '確認しています…'}</p>
+      <p role="status">
+        {states ? `${moment(checkedAt)}に確認しました。${summaryOf(states)}` : '確認しています…'}
+      </p>
       <dl class="details">
         {services.map(({ name }, index) => (
           <div key={name} class="details__row">
@@ -58,7 +60,6 @@ export function StatusPage() {
 
 function summaryOf(states: readonly State[]): string {
   if (states.every((state) => state === 'up')) return 'すべて利用できます。';
-  if (states.every((state) => state === 'offline'))
-    return 'インターネットへの接続を確認してください。';
+  if (states.every((state) => state === 'offline')) return 'インターネットへの接続を確認してください。';
   return '一部を利用できません。';
 }

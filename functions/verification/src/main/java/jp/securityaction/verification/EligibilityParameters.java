@@ -105,7 +105,9 @@ final class EligibilityParameters {
   /** One of the programme's; without a programme one of any. */
   private Optional<Frame> frame(Optional<Programme> programme) {
     List<Frame> frames =
-        programme.map(Stream::of).orElseGet(programmes.all()::stream)
+        programme
+            .map(Stream::of)
+            .orElseGet(programmes.all()::stream)
             .flatMap(one -> one.frames().stream())
             .toList();
     String sent = single(FRAME).orElse(Frame.SINGLE);
@@ -160,9 +162,7 @@ final class EligibilityParameters {
       Function<T, String> value,
       Function<T, String> meaning) {
     return choices.stream()
-        .map(
-            choice ->
-                "%s=%s（%s）".formatted(parameter, value.apply(choice), meaning.apply(choice)))
+        .map(choice -> "%s=%s（%s）".formatted(parameter, value.apply(choice), meaning.apply(choice)))
         .distinct()
         .collect(Collectors.joining("、", what + "を、次のどれかで指定してください：", "。"));
   }

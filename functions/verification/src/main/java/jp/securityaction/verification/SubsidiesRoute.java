@@ -14,6 +14,7 @@ import jp.securityaction.core.subsidy.Round;
 import jp.securityaction.runtime.http.Answer;
 import jp.securityaction.runtime.http.Call;
 import jp.securityaction.runtime.http.Endpoint;
+import jp.securityaction.runtime.http.NoParameters;
 import jp.securityaction.runtime.http.Problem;
 import jp.securityaction.runtime.http.Route;
 
@@ -36,7 +37,8 @@ final class SubsidiesRoute implements Route {
     return Answer.ok(
         new Document()
             .with("updatedOn", programmes.updatedOn().toString())
-            .with("programmes", programmes.listed().stream().map(SubsidiesRoute::programme).toList())
+            .with(
+                "programmes", programmes.listed().stream().map(SubsidiesRoute::programme).toList())
             .map());
   }
 
@@ -61,8 +63,7 @@ final class SubsidiesRoute implements Route {
   private static Map<String, Object> round(Round round) {
     return new Document()
         .with("number", round.number())
-        .with(
-            "opensOn", Optional.ofNullable(round.opensOn()).map(LocalDate::toString).orElse(null))
+        .with("opensOn", Optional.ofNullable(round.opensOn()).map(LocalDate::toString).orElse(null))
         .with(
             "closesAt",
             Optional.ofNullable(round.closesAt())

@@ -1,6 +1,6 @@
 /**
- * Verification: whether an ID belongs to who shows it, which subsidies there are, and which accepts it. Works from
- * the table alone, so it goes on while the index is down.
+ * Verification: whether an ID belongs to who shows it, which subsidies there are, and which accepts
+ * it. Works from the table alone, so it goes on while the index is down.
  */
 @Configuration
 @Requires(property = "function", value = "jp.securityaction.verification")

@@ -15,7 +15,10 @@ public record Frame(String id, String name, List<Round> rounds) {
     rounds = List.copyOf(rounds);
   }
 
-  /** The first round that takes IDs of the new system only, where the first ones take the older, too. */
+  /**
+   * The first round that takes IDs of the new system only, where the first ones take the older,
+   * too.
+   */
   int firstWithoutLegacy() {
     return rounds.stream().filter(Round::legacy).mapToInt(Round::number).max().orElse(0) + 1;
   }

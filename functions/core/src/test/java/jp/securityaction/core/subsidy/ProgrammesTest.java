@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** programmes.tsv and rounds.tsv: what is known, and that whoever adds a line cannot get it wrong unseen. */
+/**
+ * programmes.tsv and rounds.tsv: what is known, and that whoever adds a line cannot get it wrong
+ * unseen.
+ */
 class ProgrammesTest {
   private final Programmes programmes = Programmes.known();
 

@@ -3,7 +3,7 @@ package jp.securityaction.core.subsidy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,31 +44,30 @@ class SubsidiesTest {
     assertThat(eligibility.accepted()).isEqualTo(accepted);
   }
 
-  static Stream<String[]> combinations() {
-    return CodeFile.rows(SubsidiesTest.class, "eligibility.tsv").stream();
+  static Stream<List<String>> combinations() {
+    return CodeFile.rows(SubsidiesTest.class, "eligibility.tsv").stream().map(List::of);
   }
 
   @ParameterizedTest
   @MethodSource("combinations")
-  void every_combination_is_judged_as_the_table_says(String[] row) {
+  void every_combination_is_judged_as_the_table_says(List<String> row) {
     SubsidyCase asked =
         aCase(
-            generation(row[0]),
-            programme(row[1]),
-            row[2].equals("-") ? Frame.SINGLE : row[2],
-            number(row[3]),
-            number(row[4]),
-            row[5].equals("2") ? Star.TWO : Star.ONE);
+            generation(row.get(0)),
+            programme(row.get(1)),
+            row.get(2).equals("-") ? Frame.SINGLE : row.get(2),
+            number(row.get(3)),
+            number(row.get(4)),
+            row.get(5).equals("2") ? Star.TWO : Star.ONE);
 
     assertThat(Subsidies.of(asked, TODAY).accepted())
-        .as(Arrays.toString(row))
-        .isEqualTo(row[6].equals("yes"));
+        .as("%s", row)
+        .isEqualTo(row.get(6).equals("yes"));
   }
 
   @Test
   void the_first_joint_round_lies_after_the_cut() {
-    Eligibility refused =
-        Subsidies.of(joint(Generation.LEGACY, OptionalInt.of(1), NONE), TODAY);
+    Eligibility refused = Subsidies.of(joint(Generation.LEGACY, OptionalInt.of(1), NONE), TODAY);
 
     assertThat(refused.accepted()).isFalse();
     assertThat(refused.reason()).contains("複数者連携枠の第1次公募");
@@ -112,7 +111,12 @@ class SubsidiesTest {
               Eligibility eligibility =
                   Subsidies.of(
                       aCase(
-                          generation, programme, frame.id(), OptionalInt.of(round), correction, star),
+                          generation,
+                          programme,
+                          frame.id(),
+                          OptionalInt.of(round),
+                          correction,
+                          star),
                       TODAY);
               assertThat(eligibility.reason()).endsWith("。").doesNotContain("{");
               assertThat(eligibility.action()).endsWith("。").doesNotContain("{");

@@ -19,8 +19,7 @@ final class LastBuild {
 
   Answer answer(Call call, OpenDataObject object) {
     return NoParameters.in(call.query())
-        .fold(
-            _ -> Answer.ok(bucket.document(object)).cacheable(), Problem.MALFORMED::ofParameters);
+        .fold(_ -> Answer.ok(bucket.document(object)).cacheable(), Problem.MALFORMED::ofParameters);
   }
 
   void prime() {

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aRegistration } from '../../../test/fixtures.ts';
+import { answered, aRegistration } from '../../../test/fixtures.ts';
 import { Done } from './Done.tsx';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { clipboard: { writeText } });
+  vi.stubGlobal('fetch', async () => answered(200, [['13101', '千代田区']]));
   writeText.mockResolvedValue();
 });
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { DeclarationFacts } from '../../features/declaration/DeclarationFacts.tsx';
 import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
+import { Publicity } from '../../features/declaration/Publicity.tsx';
 import { sheetName } from '../../features/declaration/StarName.tsx';
 import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
 import { SecondStarDetails } from '../../features/second-star/SecondStarDetails.tsx';
@@ -85,6 +86,12 @@ export function Overview({
         <h2 id="contact-title">担当者の連絡先</h2>
         <FieldDetails fields={contactFields} values={values} />
       </section>
+      {live && (
+        <details class="disclosure">
+          <summary>公開される項目と、公開されない項目</summary>
+          <Publicity star={star} />
+        </details>
+      )}
       {live && <MailNews registration={registration} renew={renew} />}
       <section aria-labelledby="more-title">
         <h2 id="more-title">履歴と停止</h2>

@@ -3,19 +3,25 @@ import { defineConfig } from 'vitest/config';
 import { contract } from './build/contract.ts';
 import { core } from './build/core.ts';
 import { folding } from './build/folding.ts';
+import { news } from './build/news.ts';
 import { offline } from './build/offline.ts';
+import { operator } from './build/operator.ts';
 import { phrases } from './build/phrases.ts';
 import { postalCodes } from './build/postalCodes.ts';
 import { shell } from './build/shell.ts';
+import { siteMap } from './build/siteMap.ts';
 import { stylesFirst } from './build/stylesFirst.ts';
 import { telephone } from './build/telephone.ts';
+import { terms } from './build/terms.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const CORE = new URL('../functions/core/src/main/resources/jp/securityaction/core/', import.meta.url);
 const folders = [
   'accessibility',
   'apply',
+  'contact',
   'en',
+  'en/contact',
   'en/search',
   'en/verify',
   'guide',
@@ -23,11 +29,16 @@ const folders = [
   'logged-out',
   'login-failed',
   'mypage',
+  'news',
   'offline',
   'open-data',
+  'privacy',
   'search',
+  'sitemap',
   'statistics',
+  'status',
   'subsidies',
+  'terms',
   'verify',
 ];
 const pages = ['index', '404', ...folders.map((folder) => `${folder}/index`)];
@@ -38,6 +49,10 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     shell(new URL('src/shell/', import.meta.url)),
+    operator(new URL('data/operator.yaml', import.meta.url)),
+    news(new URL('data/news.yaml', import.meta.url)),
+    terms(new URL('consent/terms.txt', CORE)),
+    siteMap(new URL('src/pages/', import.meta.url), pages),
     phrases(),
     stylesFirst(),
     contract(new URL('../docs/openapi.yaml', import.meta.url)),

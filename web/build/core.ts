@@ -45,6 +45,8 @@ export function core(files: URL, english: URL): Plugin {
       industries: choices('industries.en.tsv', english),
     })};
     export const selfAssessmentParts = ${JSON.stringify(selfAssessmentParts(rows('declaration/self-assessment.tsv')))};
+    export const guidelines = ${JSON.stringify(guidelines(rows('consent/pledges.tsv')))};
+    export const selfAssessmentVersions = ${JSON.stringify(versions(rows('declaration/self-assessment.tsv')))};
     export const answerPoints = ${JSON.stringify(answerPoints(rows('declaration/self-assessment.tsv')))};
     export const scoreBands = ${JSON.stringify(scoreBands(rows('declaration/self-assessment.tsv')))};
     export const signs = ${JSON.stringify(signs(rows('form/signs.tsv')))};
@@ -102,6 +104,16 @@ export function signs(rows: string[][]): Record<string, string> {
   }
   return classes;
 }
+
+const guidelines = (rows: string[][]) =>
+  Object.fromEntries(
+    rows.filter(([kind]) => kind === 'pledge').map(([, , version = '', guideline]) => [version, guideline]),
+  );
+
+const versions = (rows: string[][]) =>
+  Object.fromEntries(
+    rows.filter(([kind]) => kind === 'version').map(([, what = '', version]) => [what, version]),
+  );
 
 const answerPoints = (rows: string[][]) =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ const TWINS = [
   ['/', '/en/'],
   ['/search/', '/en/search/'],
   ['/verify/', '/en/verify/'],
+  ['/contact/', '/en/contact/'],
 ] as const;
 const SKIP = { ja: '本文へ移動', en: 'Skip to main content' };
 

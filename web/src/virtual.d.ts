@@ -12,7 +12,11 @@ declare module 'virtual:core' {
     title: string;
     items: readonly { number: number; label: string }[];
   }[];
+  /** The guideline's version in which the split into parts, the bands and the points were seen. */
+  export const selfAssessmentVersions: Readonly<Record<'split' | 'bands' | 'points', string>>;
   export const answerPoints: Readonly<Record<string, number>>;
+  /** The guideline's version that a version of a pledge follows. */
+  export const guidelines: Readonly<Record<string, string>>;
   /** What a score says, from the highest band to the lowest. */
   export const scoreBands: readonly { least: number; meaning: string; advice: string }[];
   /** Characters by what is done with them in what was typed: the inside of a character class. */
@@ -24,6 +28,11 @@ declare module 'virtual:core' {
   >;
   /** Labels by path, and sentences by `path.code`, `code.hint` and `code`, with {label}, {limit} and {item} to be filled in. */
   export const wording: Readonly<Record<string, string>>;
+}
+
+/** Made by build/operator.ts from data/operator.yaml. */
+declare module 'virtual:operator' {
+  export const operatorName: Readonly<Record<'ja' | 'en', string>>;
 }
 
 /** Made by build/contract.ts from docs/openapi.yaml. */

@@ -1,4 +1,4 @@
-import type { ConsentTexts, Registration, Session } from '../src/api/types.ts';
+import type { ConsentTexts, Registration, Round, Session, Subsidies } from '../src/api/types.ts';
 import type { Values } from '../src/form/values.ts';
 
 /** People and texts for the tests. */
@@ -83,6 +83,48 @@ export const aRegistration: Registration = {
   consents: { termsVersion: 'terms-1', pledgeVersion: 'star1-1' },
   mailNews: false,
   version: 1,
+};
+
+const round = (number: number, closesOn: string, legacy = false): Round => ({
+  number,
+  closesAt: `${closesOn}T17:00:00+09:00`,
+  legacy,
+  source: '公募日程',
+  verifiedOn: '2026-11-30',
+});
+
+export const subsidies: Subsidies = {
+  updatedOn: '2026-11-30',
+  programmes: [
+    {
+      id: 'digital-ai',
+      name: 'デジタル化・AI導入補助金',
+      url: 'https://example.jp/',
+      frames: [
+        {
+          id: 'single',
+          name: '複数者連携枠以外',
+          rounds: [
+            round(1, '2026-05-12', true),
+            round(2, '2026-06-15'),
+            round(3, '2026-07-21'),
+            { number: 4, legacy: false, source: '締切日は未確認', verifiedOn: '2026-09-03' },
+          ],
+        },
+        {
+          id: 'joint',
+          name: '複数者連携枠',
+          rounds: [round(1, '2026-06-15'), round(2, '2026-08-25')],
+        },
+      ],
+    },
+    {
+      id: 'tokyo-cyber-security',
+      name: 'サイバーセキュリティ対策促進助成金',
+      star: 2,
+      frames: [{ id: 'single', name: '枠の区別なし', rounds: [] }],
+    },
+  ],
 };
 
 export const answered = (status: number, body: unknown, headers: Record<string, string> = {}) =>

@@ -23,3 +23,15 @@ export const moment = (time: string): string =>
 /** The time of day in Japan: 15:30. */
 export const clockTime = (time: number): string =>
   new Intl.DateTimeFormat('ja-JP', { timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(time);
+
+/** A moment that must not be missed, with its weekday: 2026年5月12日(火) 17:00. */
+export const deadline = (time: string): string =>
+  new Intl.DateTimeFormat('ja-JP', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'Asia/Tokyo',
+  }).format(new Date(time));

@@ -20,7 +20,11 @@ export function ProblemNotice({ problem, faults = [] }: { problem: Problem; faul
             'お問い合わせの際は、この番号をお知らせください：',
             'When you contact us, please tell this number: ',
           )}
-          {problem.requestId}
+          {problem.requestId}（
+          <a href={spoken('/contact/', '/en/contact/')}>
+            {spoken('お問い合わせの窓口', 'How to contact us')}
+          </a>
+          ）
         </p>
       )}
     </Notice>

@@ -6,6 +6,9 @@ const SIGNS = { 1: '★', 2: '★★' } as const;
 
 export const starName = (star: Star): string => NAMES[star];
 
+/** What a declaration is called on paper, as the subsidies that want it call it. */
+export const sheetName = (star: Star): string => `${NAMES[star]}宣言書`;
+
 export const StarName = ({ star }: { star: Star }) => (
   <span class="star" data-star={star}>
     <span aria-hidden="true">{SIGNS[star]}</span> {NAMES[star]}

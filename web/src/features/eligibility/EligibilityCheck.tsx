@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asProblem, type Problem } from '../../api/problem.ts';
 import { fetchEligibility, type SubsidyCase } from '../../api/subsidies.ts';
-import type { Eligibility } from '../../api/types.ts';
+import type { Eligibility, Subsidies } from '../../api/types.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Radios } from '../../ui/Radios.tsx';
@@ -11,6 +11,8 @@ import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { type Answers, caseOf, faultsOf, type Question, questionsFor } from './eligibilityQuestions.ts';
 
 interface Props {
+  /** What there is to apply for. */
+  subsidies: Subsidies;
   /** What is known already, and not asked. */
   known?: Answers;
   /** What was answered before, and can be changed. */
@@ -19,13 +21,13 @@ interface Props {
 }
 
 /** Whether an ID is accepted for a subsidy: the service knows the rules, the page only asks. */
-export function EligibilityCheck({ known = {}, answered = {}, onAsk }: Props) {
+export function EligibilityCheck({ subsidies, known = {}, answered = {}, onAsk }: Props) {
   const [answers, setAnswers] = useState<Answers>({ ...answered, ...known });
   const [faults, setFaults] = useState<ReturnType<typeof faultsOf>>([]);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<{ eligibility: Eligibility } | { problem: Problem }>();
   const { busy, run } = useOneAtATime();
-  const questions = questionsFor(answers).filter(({ key }) => known[key] === undefined);
+  const questions = questionsFor(subsidies, answers).filter(({ key }) => known[key] === undefined);
 
   const answer = (key: Question['key'], value: string) => {
     setAnswers({ ...answers, [key]: value });
@@ -34,13 +36,13 @@ export function EligibilityCheck({ known = {}, answered = {}, onAsk }: Props) {
   };
   const ask = () =>
     run(async () => {
-      const found = faultsOf(answers);
+      const found = faultsOf(subsidies, answers);
       setFaults(found);
       setAttempt(attempt + 1);
       setOutcome(undefined);
       if (found.length > 0) return;
       onAsk?.(answers);
-      setOutcome(await outcomeOf(caseOf(answers)));
+      setOutcome(await outcomeOf(caseOf(subsidies, answers)));
     });
 
   return (

@@ -1,4 +1,4 @@
-import { scoreBands } from 'virtual:core';
+import { scoreBands, selfAssessmentVersions } from 'virtual:core';
 import { selfAssessmentFields } from '../../form/fields.ts';
 import { bandOf, MOST_POINTS, scoreOf } from '../../form/score.ts';
 import type { Values } from '../../form/values.ts';
@@ -58,6 +58,7 @@ export const ScoreBands = () => (
         ))}
       </tbody>
     </table>
+    <p class="note">得点の目安は、ガイドライン第{selfAssessmentVersions.bands}版の自社診断にもとづきます。</p>
   </details>
 );
 

@@ -1,4 +1,4 @@
-import { selfAssessmentParts } from 'virtual:core';
+import { selfAssessmentParts, selfAssessmentVersions } from 'virtual:core';
 import { useState } from 'preact/hooks';
 import type { SelfAssessmentAnswer } from '../../api/types.ts';
 import type { Faults } from '../../form/checks.ts';
@@ -42,7 +42,8 @@ export function SelfAssessmentFields({ values, faults, level: Title, onChange }:
         <a href={SELF_ASSESSMENT_PAGE} target="_blank" rel="noopener">
           IPAの自社診断のページ（別の画面で開きます）
         </a>
-        で設問を読み、25問すべてについて、番号ごとに自社の状況を選んでください。下の見出しは、設問の内容を短く言い換えたものです。
+        で設問を読み、25問すべてについて、番号ごとに自社の状況を選んでください。下の見出しは、設問の内容を短く言い換えたものです。番号と区分は、ガイドライン第
+        {selfAssessmentVersions.split}版の自社診断によります。
       </p>
       {selfAssessmentParts.map((part) => (
         <div class="self-assessment" key={part.title}>

@@ -1,15 +1,17 @@
 import { AccountFacts } from '../../features/declaration/AccountFacts.tsx';
-import { StarName } from '../../features/declaration/StarName.tsx';
+import { Publicity } from '../../features/declaration/Publicity.tsx';
+import { StarName, starName } from '../../features/declaration/StarName.tsx';
 import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
 import { PostalCodeElsewhere } from '../../features/fields/PostalCodeElsewhere.tsx';
 import { AssessmentDetails, PolicyDetails } from '../../features/second-star/SecondStarDetails.tsx';
 import { contactFields, mailNewsField } from '../../form/fields.ts';
 import { Details } from '../../ui/Details.tsx';
-import { type Step, starOf, stepNames } from './application.ts';
+import { pledgeOf, type Step, starOf, stepNames } from './application.ts';
 import type { StepProps } from './stepProps.ts';
 
-export function ConfirmStep({ session, fields, values, open }: StepProps) {
+export function ConfirmStep({ session, texts, fields, values, open }: StepProps) {
   const star = starOf(values) ?? 1;
+  const pledge = pledgeOf(texts, star);
   return (
     <>
       <p>内容を確かめて「自己宣言する」を押してください。すぐに自己宣言IDが発行されます。</p>
@@ -32,6 +34,22 @@ export function ConfirmStep({ session, fields, values, open }: StepProps) {
       <Details
         entries={[[mailNewsField.label, values[mailNewsField.key] === 'true' ? '受け取る' : '受け取らない']]}
       />
+      {pledge && (
+        <section aria-labelledby="pledged-title">
+          <h2 id="pledged-title">{starName(star)}で宣言する取組</h2>
+          <ol>
+            {pledge.items.map(({ number, label }) => (
+              <li key={number} value={number}>
+                {label}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section aria-labelledby="publicity-title">
+        <h2 id="publicity-title">公開される項目と、公開されない項目</h2>
+        <Publicity star={star} />
+      </section>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Registration } from '../../api/types.ts';
 import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
+import { sheetName } from '../../features/declaration/StarName.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -16,16 +17,19 @@ export const Done = ({ registration, justDone }: Props) => (
         自己宣言IDを発行しました。補助金などの手続きで必要になることがあります。この画面は、マイページからいつでも開けます。
       </p>
     )}
-    <Sheet registration={registration} titled={justDone} />
+    <div class="copies screen-only">
+      <CopyButton text={registration.declarationId} label="自己宣言IDをコピー" />
+      <p>
+        <button type="button" class="button" data-style="solid" onClick={() => print()}>
+          {sheetName(registration.star)}を印刷する
+        </button>
+      </p>
+    </div>
+    <p class="note screen-only">
+      印刷の画面で「PDFに保存」を選ぶと、PDFファイルになります。補助金の窓口から画面の写しを求められたときは、この画面を使えます。
+    </p>
+    <Sheet registration={registration} />
     <div class="screen-only">
-      <div class="copies">
-        <CopyButton text={registration.declarationId} label="自己宣言IDをコピー" />
-        <p>
-          <button type="button" class="button" data-style="outline" onClick={() => print()}>
-            控えを印刷する
-          </button>
-        </p>
-      </div>
       <p class="note">
         自己宣言IDは11桁の数字です。最後の1桁は、前の10桁から計算した検査数字です。書き写すときに1桁を間違えても、確かめるときに誤りと分かります。
       </p>

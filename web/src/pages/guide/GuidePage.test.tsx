@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { answered } from '../../../test/fixtures.ts';
+import { answered, subsidies } from '../../../test/fixtures.ts';
 import { GuidePage } from './GuidePage.tsx';
 import { situations } from './situations.ts';
 
@@ -31,19 +31,20 @@ it('an answer has an address of its own, and a way back', () => {
 });
 
 it('what holds for subsidies the service says', async () => {
-  asked.mockResolvedValue(
+  asked.mockResolvedValueOnce(answered(200, subsidies));
+  asked.mockResolvedValueOnce(
     answered(200, { accepted: false, reason: '第2次だからです。', action: '宣言します。' }),
   );
   render(<GuidePage />);
   fireEvent.click(screen.getByText('補助金の申請に使いたい'));
-  fireEvent.click(screen.getByText('調べる'));
+  fireEvent.click(await screen.findByText('調べる'));
   expect(await screen.findByText(/入力内容を確認してください/)).toBeTruthy();
   for (const choice of [/デジタル化・AI導入補助金/, '第2次公募', 'いいえ']) {
     fireEvent.click(screen.getByText(choice, { selector: '.choice span' }));
   }
   fireEvent.click(screen.getByText('調べる'));
   expect(await screen.findByText('この自己宣言IDは使えません。')).toBeTruthy();
-  expect(asked.mock.calls[0]?.[0]).toBe(
+  expect(asked.mock.calls[1]?.[0]).toBe(
     '/api/subsidy-eligibility?generation=legacy&programme=digital-ai&round=2',
   );
 });

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { fetchSubsidies } from '../../api/subsidies.ts';
 import { EligibilityCheck } from '../../features/eligibility/EligibilityCheck.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { useView } from '../../ui/useView.ts';
 import { SituationAnswer } from './SituationAnswer.tsx';
 import { SUBSIDY, situations } from './situations.ts';
@@ -16,7 +18,9 @@ export function GuidePage() {
       <>
         <Heading title="補助金の申請に使いたい">補助金の申請に使いたい</Heading>
         <p>補助金と公募の回によって違います。</p>
-        <EligibilityCheck known={{ generation: 'legacy' }} />
+        <Loaded load={fetchSubsidies}>
+          {(subsidies) => <EligibilityCheck subsidies={subsidies} known={{ generation: 'legacy' }} />}
+        </Loaded>
         <p>{back}</p>
       </>
     );

@@ -9,7 +9,7 @@ export interface Situation {
 }
 
 /**
- * Version 2026-03. Source of every row but the last: IPA, announcement of the new system (2026-03), sections on declarations made up to
+ * Version 2026-03. Source of every row but the last and `after-anew`, which is ours (this system changes nothing of theirs): IPA, announcement of the new system (2026-03), sections on declarations made up to
  * March 2026. What holds for subsidies is not here: the service answers that, by its own table.
  */
 export const situations: readonly Situation[] = [
@@ -56,6 +56,16 @@ export const situations: readonly Situation[] = [
     title: '新たに自己宣言をしてください',
     paragraphs: [
       'これまでのお知らせは、再び送ることができません。新たに宣言すると、新しい自己宣言IDとロゴマークがその場で手に入ります。',
+    ],
+  },
+  {
+    key: 'after-anew',
+    question: '新たに宣言すると、4から始まる自己宣言IDがどうなるか知りたい',
+    verdict: 'valid',
+    title: '4から始まる自己宣言IDも残ります',
+    paragraphs: [
+      '新たに自己宣言をしても、4から始まる自己宣言IDがなくなることはなく、別の自己宣言として残ります。デジタル化・AI導入補助金以外の補助金の申請には、引き続き使えます。',
+      'これからの手続きには、5から始まる新しい自己宣言IDを使ってください。4から始まる自己宣言をやめたいときは、別に手続きが必要です。',
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { addLinks, addSearch } from './search.ts';
+
 /** A link to a question opens its answer. Without script the browser scrolls to the question, and one opens it by hand. */
 export function openAnswer(): void {
   const question = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -6,5 +8,10 @@ export function openAnswer(): void {
   question.scrollIntoView();
 }
 
+const main = document.querySelector('main');
+if (main) {
+  addSearch(main);
+  addLinks(main);
+}
 addEventListener('hashchange', openAnswer);
 openAnswer();

@@ -9,7 +9,7 @@ import { useFaults } from '../../form/useFaults.ts';
 import { bodyOf, changed } from '../../form/values.ts';
 import { ChangeCheck } from './ChangeCheck.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
-import { differences } from './differences.ts';
+import { differences, reachOf } from './differences.ts';
 import { type Edit, editOf, onto } from './edit.ts';
 import { useCommand } from './useCommand.ts';
 import type { ViewProps } from './viewProps.ts';
@@ -43,7 +43,7 @@ export function ChangeView({
   const { busy, run } = useCommand({
     done: (now: Versioned) => {
       store.clear();
-      done(now, '登録内容を変更しました。検索にもすぐに反映されます。');
+      done(now, `登録内容を変更しました。${reachOf(found)}`);
     },
     outdated: (now) => {
       setOutdated(true);

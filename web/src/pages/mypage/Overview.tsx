@@ -1,10 +1,13 @@
 import { DeclarationFacts } from '../../features/declaration/DeclarationFacts.tsx';
 import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
+import { Publicity } from '../../features/declaration/Publicity.tsx';
+import { sheetName } from '../../features/declaration/StarName.tsx';
 import { FieldDetails } from '../../features/fields/FieldDetails.tsx';
 import { SecondStarDetails } from '../../features/second-star/SecondStarDetails.tsx';
 import { businessFields, changeableFields, contactFields } from '../../form/fields.ts';
 import { corpTypeName } from '../../form/forAccount.ts';
 import { valuesOf } from '../../form/values.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { MailNews } from './MailNews.tsx';
@@ -38,6 +41,16 @@ export function Overview({
           </p>
         </Notice>
       )}
+      <div class="copies">
+        <CopyButton text={registration.declarationId} label="自己宣言IDをコピー" />
+        {live && (
+          <p>
+            <a class="button" data-style="outline" href="/apply/?step=done">
+              {sheetName(star)}を表示・印刷する
+            </a>
+          </p>
+        )}
+      </div>
       <DeclarationFacts registration={registration} />
       {live && (
         <p class="buttons">
@@ -53,8 +66,8 @@ export function Overview({
       )}
       {live && (
         <p>
-          補助金の申請などで自己宣言の内容を示すときは、<a href="/apply/?step=done">印刷用の画面</a>
-          を使えます。
+          補助金の申請などで自己宣言の内容を示すときは、<a href="/apply/?step=done">印刷用の画面</a>の
+          {sheetName(star)}を使えます。A4判1枚に印刷でき、PDFにも保存できます。
         </p>
       )}
       {live && <LogoDownload star={star} declarationId={registration.declarationId} />}
@@ -72,6 +85,12 @@ export function Overview({
         <h2 id="contact-title">担当者の連絡先</h2>
         <FieldDetails fields={contactFields} values={values} />
       </section>
+      {live && (
+        <details class="disclosure">
+          <summary>公開される項目と、公開されない項目</summary>
+          <Publicity star={star} />
+        </details>
+      )}
       {live && <MailNews registration={registration} renew={renew} />}
       <section aria-labelledby="more-title">
         <h2 id="more-title">履歴と停止</h2>

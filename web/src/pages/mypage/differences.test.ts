@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Field } from '../../form/field.ts';
 import { changeableFields } from '../../form/fields.ts';
 import { tidied } from '../../form/tidied.ts';
-import { differences } from './differences.ts';
+import { differences, reachOf } from './differences.ts';
 
 const base = { 'business/name': 'みらい', 'business/building': '3階', 'contact/phone': '0312345678' };
 const between = (values: Record<string, string>) =>
@@ -25,4 +26,14 @@ it('another way to write the same is no difference', () => {
   expect(
     between({ ...base, 'business/name': ' みらい ', 'contact/phone': '０３−１２３４−５６７８' }),
   ).toEqual([]);
+});
+
+it.each([
+  ['business/street', /公開されません/],
+  ['contact/phone', /公開されません/],
+  ['business/name', /検索にもすぐに反映/],
+  ['business/industry', /検索にもすぐに反映/],
+])('a change of %s is told for what it is', (key, told) => {
+  const field = changeableFields.find((one) => one.key === key) as Field;
+  expect(reachOf([{ field, from: 'a', to: 'b' }])).toMatch(told);
 });

@@ -7,13 +7,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.securityaction.core.Result;
 import jp.securityaction.core.Result.Failure;
 import jp.securityaction.core.Result.Success;
+import jp.securityaction.core.declaration.Star;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
+import jp.securityaction.core.subsidy.Frame;
 import jp.securityaction.core.subsidy.Generation;
 import jp.securityaction.core.subsidy.Programme;
+import jp.securityaction.core.subsidy.Programmes;
 import jp.securityaction.core.subsidy.SubsidyCase;
 import jp.securityaction.runtime.http.Query;
 
@@ -21,12 +26,15 @@ import jp.securityaction.runtime.http.Query;
 final class EligibilityParameters {
   private static final String GENERATION = "generation";
   private static final String PROGRAMME = "programme";
+  private static final String FRAME = "frame";
   private static final String ROUND = "round";
   private static final String CORRECTION_IN_ROUND = "correctionInRound";
+  private static final String STAR = "star";
   private static final Set<String> KNOWN =
-      Set.of(GENERATION, PROGRAMME, ROUND, CORRECTION_IN_ROUND);
+      Set.of(GENERATION, PROGRAMME, FRAME, ROUND, CORRECTION_IN_ROUND, STAR);
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,3}");
 
+  private final Programmes programmes = Programmes.known();
   private final Query query;
   private final List<Fault> faults = new ArrayList<>();
 
@@ -48,16 +56,24 @@ final class EligibilityParameters {
     Optional<Programme> programme =
         chosen(
             PROGRAMME,
-            Programme::of,
-            "補助金を、programme=digital-ai（デジタル化・AI導入補助金）か programme=other（そのほか）で指定してください。");
+            programmes::find,
+            oneOf("補助金", PROGRAMME, programmes.all(), Programme::id, Programme::name));
+    Optional<Frame> frame = frame(programme);
     OptionalInt round = round(ROUND);
     OptionalInt correction = round(CORRECTION_IN_ROUND);
-    if (programme.filter(Programme::hasRounds).isPresent() && query.present(ROUND).isEmpty()) {
+    Star star = star();
+    if (programme.filter(Programme::dependsOnRound).isPresent() && query.present(ROUND).isEmpty()) {
       note(ROUND, Code.REQUIRED, "何次公募かを、round=1 のように指定してください。");
     }
     return faults.isEmpty()
         ? new Success<>(
-            new SubsidyCase(generation.orElseThrow(), programme.orElseThrow(), round, correction))
+            new SubsidyCase(
+                generation.orElseThrow(),
+                programme.orElseThrow(),
+                frame.orElseThrow(),
+                round,
+                correction,
+                star))
         : new Failure<>(faults);
   }
 
@@ -70,7 +86,7 @@ final class EligibilityParameters {
         note(
             name,
             Code.UNKNOWN,
-            "この項目は使えません。generation、programme、round、correctionInRound を指定してください。");
+            "この項目は使えません。generation、programme、frame、round、correctionInRound、star を指定してください。");
       } else if (query.present(name).size() > 1) {
         note(name, Code.NOT_ALLOWED, "この項目は一つだけ指定してください。");
       }
@@ -84,6 +100,33 @@ final class EligibilityParameters {
       note(name, sent.isEmpty() ? Code.REQUIRED : Code.VALUE, detail);
     }
     return choice;
+  }
+
+  /** One of the programme's; without a programme one of any. */
+  private Optional<Frame> frame(Optional<Programme> programme) {
+    List<Frame> frames =
+        programme
+            .map(Stream::of)
+            .orElseGet(programmes.all()::stream)
+            .flatMap(one -> one.frames().stream())
+            .toList();
+    String sent = single(FRAME).orElse(Frame.SINGLE);
+    Optional<Frame> frame = frames.stream().filter(one -> one.id().equals(sent)).findFirst();
+    if (frame.isEmpty()) {
+      note(FRAME, Code.VALUE, oneOf("申請枠", FRAME, frames, Frame::id, Frame::name));
+    }
+    return frame;
+  }
+
+  private Star star() {
+    return switch (single(STAR).orElse("1")) {
+      case "1" -> Star.ONE;
+      case "2" -> Star.TWO;
+      default -> {
+        note(STAR, Code.VALUE, "宣言した段階を、star=1（一つ星）か star=2（二つ星）で指定してください。");
+        yield Star.ONE;
+      }
+    };
   }
 
   private OptionalInt round(String name) {
@@ -110,5 +153,17 @@ final class EligibilityParameters {
     if (faults.stream().noneMatch(fault -> fault.pointer().equals(name))) {
       faults.add(new Fault(name, code, detail));
     }
+  }
+
+  private static <T> String oneOf(
+      String what,
+      String parameter,
+      List<T> choices,
+      Function<T, String> value,
+      Function<T, String> meaning) {
+    return choices.stream()
+        .map(choice -> "%s=%s（%s）".formatted(parameter, value.apply(choice), meaning.apply(choice)))
+        .distinct()
+        .collect(Collectors.joining("、", what + "を、次のどれかで指定してください：", "。"));
   }
 }

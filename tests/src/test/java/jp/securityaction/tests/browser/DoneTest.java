@@ -6,6 +6,7 @@ import static jp.securityaction.tests.given.AnApplication.aNameApart;
 import static jp.securityaction.tests.given.AnApplication.anApplication;
 import static jp.securityaction.tests.given.Applicants.aDeclarer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jp.securityaction.benchmarks.client.Applicant;
 import jp.securityaction.tests.given.AnApplication;
@@ -30,6 +32,8 @@ import jp.securityaction.tests.stack.TheStack;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a declarer takes along: the ID, the caption, a sheet of paper with a code on it. */
@@ -72,16 +76,22 @@ final class DoneTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} characters")
-  @ValueSource(ints = {12, 150})
-  void the_sheet_is_one_page_of_a4(int length) throws IOException, ReaderException {
-    String name = "髙𠮷ながい名前株式会社".repeat(20);
-    AnApplication application =
-        anApplication().ofTwoStars().named(name.substring(0, name.offsetByCodePoints(0, length)));
+  static Stream<Arguments> sheets() {
+    return Stream.of(
+        arguments("short", anApplication().named(aNameApart()), "一つ星宣言書"),
+        arguments("two-stars", anApplication().ofTwoStars().named(aNameApart()), "二つ星宣言書"),
+        arguments("longest", longestOfAll(), "二つ星宣言書"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sheets")
+  void the_sheet_is_one_page_of_a4(String story, AnApplication application, String title)
+      throws IOException, ReaderException {
     Applicant declarer = aDeclarer(application);
     String id = declarer.sees().at("/declarationId").text();
-    try (Window window = sheetOf(declarer, 1280, "done-" + length)) {
-      Path pdf = Path.of("target/screenshots/done-" + length + "/sheet.pdf");
+    try (Window window = sheetOf(declarer, 1280, "done-" + story)) {
+      assertThat(window.page().locator(".sheet")).containsText("東京都千代田区");
+      Path pdf = Path.of("target/screenshots/done-" + story + "/sheet.pdf");
       byte[] printed =
           window
               .page()
@@ -91,6 +101,20 @@ final class DoneTest {
       window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       window.says(id);
       window.says(application.name());
+      for (String printedText :
+          List.of(
+              "SECURITY ACTION " + title,
+              application.draft().at("/business/street").text(),
+              application.draft().at("/business/representative/lastName").text(),
+              "ガイドライン 第4.0版",
+              "発行日時：",
+              "運営：")) {
+        assertThat(window.page().locator(".sheet")).containsText(printedText);
+      }
+      if (title.startsWith("二つ星")) {
+        assertThat(window.page().locator(".sheet"))
+            .containsText(application.draft().at("/secondStar/policyUrl").text());
+      }
       assertThat(window.page().locator(".verification-code .print-only")).isVisible();
       assertThat(window.page().locator(".header")).isHidden();
       assertThat(codeOn(window)).endsWith("#id=" + id);
@@ -101,6 +125,25 @@ final class DoneTest {
                   .setPath(pdf.resolveSibling("sheet.png"))
                   .setFullPage(true));
     }
+  }
+
+  /** Everything that the contract allows at its greatest length. */
+  private static AnApplication longestOfAll() {
+    String wide = "髙𠮷ながい名前株式会社".repeat(20);
+    String address = "https://www.example.jp/";
+    return anApplication()
+        .ofTwoStars()
+        .named(first(150, wide))
+        .with("/business/street", first(200, wide))
+        .with("/business/building", first(100, wide))
+        .with("/business/representative/title", first(50, wide))
+        .with("/business/representative/lastName", first(50, wide))
+        .with("/business/representative/firstName", first(50, wide))
+        .with("/secondStar/policyUrl", address + "a".repeat(2000 - address.length()));
+  }
+
+  private static String first(int codePoints, String text) {
+    return text.substring(0, text.offsetByCodePoints(0, codePoints));
   }
 
   @Test

@@ -58,6 +58,7 @@ final class PicturesTest {
           "/search/ slow",
           "/search/ slow after an answer",
           "/statistics/ slow",
+          "/status/ asking",
           "/mypage/ slow");
 
   /** Another state has the same layout and, but for a title or a name, the same words. */
@@ -67,6 +68,7 @@ final class PicturesTest {
           "/verify/ longest name",
           "/verify/ unavailable",
           "/statistics/ unavailable",
+          "/subsidies/ unavailable",
           "/open-data/ unavailable",
           "/mypage/ change with faults");
 

@@ -4,6 +4,7 @@ import static jp.securityaction.tests.browser.PageState.state;
 import static jp.securityaction.tests.browser.Steps.answer;
 import static jp.securityaction.tests.browser.Steps.chooseFile;
 import static jp.securityaction.tests.browser.Steps.counted;
+import static jp.securityaction.tests.browser.Steps.deadlinesAhead;
 import static jp.securityaction.tests.browser.Steps.fill;
 import static jp.securityaction.tests.browser.Steps.follow;
 import static jp.securityaction.tests.browser.Steps.offersNames;
@@ -30,9 +31,30 @@ final class PublicStates {
       List.of(
           state("/", "opened", open("/")),
           state("/", "menu open", open("/"), unfold("そのほか")),
+          state("/", "deadline ahead", deadlinesAhead(), open("/"), says("次の締切")),
           state("/help/", "opened", open("/help/")),
           state("/help/", "answer open", open("/help/#no-gbizid"), says("GビズID")),
           state("/accessibility/", "opened", open("/accessibility/")),
+          state("/contact/", "opened", open("/contact/"), says("運営者と窓口")),
+          state("/en/contact/", "opened", open("/en/contact/"), says("Who runs this site")),
+          state("/terms/", "opened", open("/terms/"), says("自己宣言について")),
+          state("/privacy/", "opened", open("/privacy/"), says("公開しない情報")),
+          state("/news/", "opened", open("/news/"), says("新しい自己宣言システムの運用")),
+          state("/sitemap/", "opened", open("/sitemap/"), says("サイトマップ")),
+          state("/status/", "all up", open("/status/"), says("すべて利用できます")),
+          state(
+              "/status/",
+              "search away",
+              unavailable("/api/search*"),
+              open("/status/"),
+              says("一部を利用できません")),
+          state("/status/", "asking", silent("/api/search*"), open("/status/"), says("確認しています")),
+          state(
+              "/subsidies/",
+              "unavailable",
+              unavailable("/api/subsidies"),
+              open("/subsidies/"),
+              says("もう一度読み込む")),
           state("/offline/", "opened", open("/offline/")),
           state("/maintenance.html", "opened", open("/maintenance.html")),
           state("/404.html", "opened", open("/nowhere/"), says("見つかりません")),

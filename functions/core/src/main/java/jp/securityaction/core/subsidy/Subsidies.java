@@ -12,12 +12,12 @@ public final class Subsidies {
 
   private Subsidies() {}
 
-  /** By the newest rule that is in force. */
+  /** By the newest rule that is in force. It judges the ID, not whether the round is open. */
   public static Eligibility of(SubsidyCase asked, LocalDate today) {
     return RULES.stream()
         .filter(rule -> rule.isFor(asked) && !rule.since().isAfter(today))
         .max(Comparator.comparing(SubsidyRule::since))
-        .map(SubsidyRule::eligibility)
+        .map(rule -> rule.eligibility().about(asked))
         .orElseThrow();
   }
 

@@ -5,39 +5,47 @@ import java.time.LocalDate;
 /**
  * A row of subsidies.tsv.
  *
- * @param correction whether it is for an ID that has to be sent in again
- * @param firstRound the first round that it is for; 0 where there are none
- * @param lastRound the last one
+ * @param subject what of the case it is about
+ * @param occasion {@code application} or {@code correction}, of an ID that has to be sent in again;
+ *     or any
+ * @param legacy whether the decisive round takes IDs until March 2026; or any
  * @param since the day from which it holds
  */
 record SubsidyRule(
-    Programme programme,
+    String subject,
     Generation generation,
-    boolean correction,
-    int firstRound,
-    int lastRound,
+    String occasion,
+    String legacy,
     LocalDate since,
     Eligibility eligibility) {
-  private static final String NO_LAST = "-";
+  private static final String ANY = "-";
 
   static SubsidyRule of(String[] row) {
     return new SubsidyRule(
-        Programme.of(row[0]).orElseThrow(),
+        row[0],
         Generation.of(row[1]).orElseThrow(),
-        row[2].equals("correction"),
-        Integer.parseInt(row[3]),
-        row[4].equals(NO_LAST) ? Integer.MAX_VALUE : Integer.parseInt(row[4]),
-        LocalDate.parse(row[5]),
-        new Eligibility(row[6].equals("yes"), row[8], row[9]));
+        row[2],
+        row[3],
+        LocalDate.parse(row[4]),
+        new Eligibility(row[5].equals("yes"), row[7], row[8]));
   }
 
   boolean isFor(SubsidyCase asked) {
-    boolean rounds = programme.hasRounds();
-    int round = rounds ? asked.decisiveRound() : 0;
-    return programme == asked.programme()
+    return subject.equals(subjectOf(asked))
         && generation == asked.generation()
-        && correction == (rounds && asked.correctionInRound().isPresent())
-        && firstRound <= round
-        && round <= lastRound;
+        && fits(occasion, asked.correctionInRound().isPresent() ? "correction" : "application")
+        && fits(legacy, asked.takesLegacy() ? "yes" : "no");
+  }
+
+  /** Whoever lacks a star needs a new declaration, or a step up, whatever else holds. */
+  private static String subjectOf(SubsidyCase asked) {
+    if (!asked.hasStarsEnough()) {
+      return "stars";
+    }
+    return asked.programme().dependsOnRound() ? "rounds" : "always";
+  }
+
+  private static boolean fits(String wanted, String actual) {
+    return wanted.equals(ANY) || wanted.equals(actual);
   }
 }

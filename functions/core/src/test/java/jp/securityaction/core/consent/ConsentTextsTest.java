@@ -82,6 +82,16 @@ class ConsentTextsTest {
                 .collect(Collectors.toMap(Answer::wireName, Answer::points)));
   }
 
+  /** Seen in 3.1 only: a pledge to 4.0 says nothing about them. */
+  @Test
+  void the_split_and_the_bands_say_in_which_version_they_were_seen() throws IOException {
+    Map<String, String> versions =
+        rows("version").stream().collect(Collectors.toMap(row -> row[1], row -> row[2]));
+
+    assertThat(versions).containsOnlyKeys("split", "bands", "points").containsEntry("split", "3.1");
+    assertThat(versions).containsEntry("bands", "3.1");
+  }
+
   @Test
   void every_score_has_a_band() throws IOException {
     List<Integer> limits = rows("band").stream().map(row -> Integer.parseInt(row[1])).toList();

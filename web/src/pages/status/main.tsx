@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { StatusPage } from './StatusPage.tsx';
+
+mount(StatusPage);

@@ -27,7 +27,7 @@ export const unreachable = () =>
     'unreachable',
     spoken('通信できませんでした。', 'No connection.'),
     spoken(
-      'インターネットへの接続を確認して、もう一度お試しください。入力した内容は失われていません。',
+      'インターネットへの接続を確認して、もう一度お試しください。入力した内容は残っています。',
       'Check your connection to the internet, then try again. What you typed is not lost.',
     ),
   );
@@ -37,7 +37,7 @@ const unexpected = (requestId?: string) =>
     'unavailable',
     spoken('ただいま処理できませんでした。', 'This could not be processed just now.'),
     spoken(
-      '少し時間をおいて、もう一度お試しください。入力した内容は失われていません。',
+      '少し時間をおいて、もう一度お試しください。入力した内容は残っています。',
       'Wait a little, then try again. What you typed is not lost.',
     ),
     [],

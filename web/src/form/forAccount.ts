@@ -13,7 +13,7 @@ const soleProprietorsWords: Record<Key, Partial<Field>> = {
     label: '屋号または氏名',
     hint: '屋号を入力します。屋号がないときは、氏名を入力します。',
   },
-  'business/nameKana': { label: '屋号または氏名（カナ）' },
+  'business/nameKana': { label: '屋号または氏名（フリガナ）' },
 };
 
 /** The business fields that this account may fill in. A sole proprietor has no 法人番号, and one that GビズID knows is not to be changed. */

@@ -13,10 +13,7 @@ export function surviveTranslation(root: Node): void {
     }
   });
   new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes } of records) {
-      const [translation] = [...addedNodes].filter(isTranslation);
-      const [text] = [...removedNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-      if (!translation || !text || text.isConnected) continue;
+    for (const [text, translation] of translationsIn(records)) {
       inPlaceOf.set(text, translation);
       changes.observe(text, { characterData: true });
     }
@@ -26,6 +23,36 @@ export function surviveTranslation(root: Node): void {
   Node.prototype.insertBefore = function <Child extends Node>(this: Node, child: Child, place: Node | null) {
     return insertBefore.call(this, child, placeIn(this, place, inPlaceOf)) as Child;
   };
+}
+
+/** Which text gave way to which element: in one step, or in two beside each other, in either order. */
+function translationsIn(records: readonly MutationRecord[]): Map<Node, HTMLElement> {
+  const added = records.flatMap((record) =>
+    [...record.addedNodes].filter(isTranslation).map((translation) => ({ record, translation })),
+  );
+  const pairs = new Map<Node, HTMLElement>();
+  for (const record of records) {
+    for (const text of record.removedNodes) {
+      if (text.nodeType !== Node.TEXT_NODE || text.isConnected) continue;
+      const at = added.findIndex((one) => tookThePlace(one, record));
+      const [taken] = at < 0 ? [] : added.splice(at, 1);
+      if (taken) pairs.set(text, taken.translation);
+    }
+  }
+  return pairs;
+}
+
+function tookThePlace(
+  { record, translation }: { record: MutationRecord; translation: HTMLElement },
+  removal: MutationRecord,
+): boolean {
+  if (record.target !== removal.target) return false;
+  return (
+    record === removal ||
+    removal.previousSibling === translation ||
+    removal.nextSibling === translation ||
+    (record.previousSibling === removal.previousSibling && record.nextSibling === removal.nextSibling)
+  );
 }
 
 /** Chromium's and Edge's translators use `font`. */

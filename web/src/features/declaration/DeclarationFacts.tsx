@@ -16,9 +16,9 @@ export function DeclarationFacts({ registration }: { registration: Registration 
         entries={[
           ['事業者名', business.name],
           ['宣言した段階', <StarName key="star" star={star} />],
-          ['状態', status === 'live' ? '有効' : '停止しました'],
+          ['状態', status === 'live' ? '有効' : '停止'],
           ['宣言した日時', moment(declaredAt)],
-          ...(steppedUpAt ? [['二つ星にした日時', moment(steppedUpAt)] as const] : []),
+          ...(steppedUpAt ? [['二つ星にステップアップした日時', moment(steppedUpAt)] as const] : []),
           ...(stoppedAt ? [['停止した日時', moment(stoppedAt)] as const] : []),
         ]}
       />

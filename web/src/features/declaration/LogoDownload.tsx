@@ -43,7 +43,7 @@ export function LogoDownload({ star, declarationId }: { star: Star; declarationI
           </button>
         ))}
       </p>
-      <p class="note">「見本」と書かれたロゴマークは、手順を確かめるためのものです。</p>
+      <p class="note">現在は見本をお渡ししています。実際のロゴマークとしては使えません。</p>
       <LogoRules stars={stars} declarationId={declarationId} />
     </section>
   );

@@ -29,4 +29,4 @@ export const LogoRules = ({ stars, declarationId }: { stars: readonly Star[]; de
 
 /** Says of a logo what it is, and what it is not. */
 const captionOf = (star: Star, declarationId: string): string =>
-  `SECURITY ACTION ${starName(star)}を自己宣言しています。自己宣言ID：${declarationId} 認証・認定ではありません。`;
+  `SECURITY ACTION ${starName(star)}を自己宣言しています（自己宣言ID：${declarationId}）。認証・認定ではありません。`;

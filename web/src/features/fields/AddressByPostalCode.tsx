@@ -24,7 +24,7 @@ export function AddressByPostalCode({ values, onChange }: Props) {
       </p>
       {outcome.is === 'differs' && (
         <button type="button" class="button" data-style="outline" onClick={() => takeAndGoOn(outcome.place)}>
-          この住所に置きかえる
+          この住所に置き換える
         </button>
       )}
       {outcome.is === 'several' && <Choice places={outcome.places} onTake={takeAndGoOn} />}
@@ -43,7 +43,7 @@ function wordsFor(outcome: Outcome): string {
     case 'filled':
       return `「${outcome.place.name}」を入力しました。続きの番地を入力してください。`;
     case 'differs':
-      return `この郵便番号の住所は「${outcome.place.name}」です。入力されている住所はそのままにしています。`;
+      return `この郵便番号の住所は「${outcome.place.name}」です。入力済みの住所は変更していません。`;
     case 'several':
       return `この郵便番号の住所は${outcome.places.length}件あります。あてはまるものを選んでください。`;
   }

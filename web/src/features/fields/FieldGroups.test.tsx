@@ -69,7 +69,7 @@ describe('a postal code', () => {
   it('offers its address where another one stands, and puts it there when told to', async () => {
     show({ 'business/street': '永田町1-1' });
     type(postalCode(), '1000013');
-    fireEvent.click(await screen.findByRole('button', { name: 'この住所に置きかえる' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'この住所に置き換える' }));
     await waitFor(() => expect(street().value).toBe('霞が関'));
     expect(document.activeElement).toBe(street());
   });

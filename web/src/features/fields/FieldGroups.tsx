@@ -18,7 +18,7 @@ interface Props {
 }
 
 const NO_CITIES =
-  '市区町村の一覧を読み込めませんでした。通信を確かめて、ページを読み込み直してください。入力した内容は失われません。';
+  '市区町村の一覧を読み込めませんでした。通信を確認して、ページを読み込み直してください。入力した内容は残ります。';
 
 export function FieldGroups({ groups, values, faults, prefilled = {}, onChange }: Props) {
   const prefecture = values['business/prefecture'];

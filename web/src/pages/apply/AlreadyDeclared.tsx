@@ -5,7 +5,7 @@ export const AlreadyDeclared = () => (
     <Heading title="すでに自己宣言をしています">すでに自己宣言をしています</Heading>
     <p>このGビズIDのアカウントでは、有効な自己宣言があります。自己宣言は、アカウントごとに1件です。</p>
     <p>
-      自己宣言IDの確認、登録内容の変更、二つ星への変更、ロゴマークのダウンロードは、マイページでできます。
+      自己宣言IDの確認、登録内容の変更、二つ星へのステップアップ、ロゴマークのダウンロードは、マイページでできます。
     </p>
     <p class="buttons">
       <a class="button" data-style="solid" href="/mypage/">

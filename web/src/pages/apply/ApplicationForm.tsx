@@ -41,7 +41,16 @@ interface Props {
   onStanding(): void;
 }
 
-export function ApplicationForm({ session, texts, last, asked, open, reload, onDeclared, onStanding }: Props) {
+export function ApplicationForm({
+  session,
+  texts,
+  last,
+  asked,
+  open,
+  reload,
+  onDeclared,
+  onStanding,
+}: Props) {
   const { draft, keep, discard, restored } = useStoredDraft(drafts, ownerOf(session), () =>
     newDraft(session, last),
   );

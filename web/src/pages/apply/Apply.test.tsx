@@ -98,13 +98,13 @@ describe('sending an application', () => {
         type: '/problems/validation',
         title: '入力内容を確認してください。',
         errors: [
-          { pointer: '#/contact/email', code: 'format', detail: 'メールアドレスを確かめてください。' },
+          { pointer: '#/contact/email', code: 'format', detail: 'メールアドレスを確認してください。' },
         ],
       }),
     );
     openConfirmation();
     fireEvent.click(button());
-    fireEvent.click(await screen.findByRole('link', { name: 'メールアドレスを確かめてください。' }));
+    fireEvent.click(await screen.findByRole('link', { name: 'メールアドレスを確認してください。' }));
     const field = await screen.findByLabelText(/^メールアドレス/);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await waitFor(() => expect(document.activeElement).toBe(field));

@@ -14,7 +14,7 @@ export function ConfirmStep({ session, texts, fields, values, open }: StepProps)
   const pledge = pledgeOf(texts, star);
   return (
     <>
-      <p>内容を確かめて「自己宣言する」を押してください。すぐに自己宣言IDが発行されます。</p>
+      <p>内容を確認して「自己宣言する」を押してください。すぐに自己宣言IDが発行されます。</p>
       <Part step="business" open={open} />
       <AccountFacts session={session} />
       <PostalCodeElsewhere values={values} />

@@ -32,7 +32,7 @@ describe('what is there after declaring', () => {
     fireEvent.click(screen.getByRole('button', { name: '説明をコピー' }));
     await screen.findByText('コピーしました');
     expect(writeText).toHaveBeenCalledWith(
-      'SECURITY ACTION 一つ星を自己宣言しています。自己宣言ID：51234567897 認証・認定ではありません。',
+      'SECURITY ACTION 一つ星を自己宣言しています（自己宣言ID：51234567897）。認証・認定ではありません。',
     );
   });
 
@@ -81,7 +81,7 @@ describe('what is there after declaring', () => {
       'https://www.example.jp/policy/',
     );
     expect(screen.getByText('自社診断を行った日').nextElementSibling?.textContent).toBe('2026年4月2日');
-    expect(screen.getByText('二つ星にした日時')).toBeTruthy();
+    expect(screen.getByText('二つ星にステップアップした日時')).toBeTruthy();
     expect(container.textContent).not.toMatch(/得点|実施している/);
   });
 
@@ -94,8 +94,8 @@ describe('what is there after declaring', () => {
 
   it('a code leads to the page where the ID is verified', async () => {
     show();
-    await screen.findByRole('img', { name: 'この自己宣言IDを確かめるページのQRコード' });
-    expect(screen.getByRole('link', { name: '確かめるページを開く' }).getAttribute('href')).toBe(
+    await screen.findByRole('img', { name: 'この自己宣言IDを確認するページのQRコード' });
+    expect(screen.getByRole('link', { name: '確認するページを開く' }).getAttribute('href')).toBe(
       `${location.origin}/verify/#id=51234567897`,
     );
   });
@@ -103,6 +103,6 @@ describe('what is there after declaring', () => {
   it('a stopped declaration has neither code nor logo', () => {
     show({ status: 'stopped', stoppedAt: '2026-11-24T10:00:00+09:00' });
     expect(screen.queryByRole('button', { name: /ロゴ/ })).toBeNull();
-    expect(screen.queryByRole('link', { name: '確かめるページを開く' })).toBeNull();
+    expect(screen.queryByRole('link', { name: '確認するページを開く' })).toBeNull();
   });
 });

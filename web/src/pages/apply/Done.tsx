@@ -31,7 +31,7 @@ export const Done = ({ registration, justDone }: Props) => (
     <Sheet registration={registration} />
     <div class="screen-only">
       <p class="note">
-        自己宣言IDは11桁の数字です。最後の1桁は、前の10桁から計算した検査数字です。書き写すときに1桁を間違えても、確かめるときに誤りと分かります。
+        自己宣言IDは11桁の数字です。最後の1桁は、前の10桁から計算した検査数字です。書き写すときに1桁を間違えても、確認するときに誤りと分かります。
       </p>
       {registration.status === 'live' && (
         <LogoDownload star={registration.star} declarationId={registration.declarationId} />

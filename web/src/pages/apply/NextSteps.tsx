@@ -7,16 +7,18 @@ export const NextSteps = ({ registration: { business, star } }: { registration: 
     <ul class="next-steps">
       <li>
         <a href="/subsidies/">補助金に使えるか調べる</a>
-        <p>補助金の申請に使うGビズIDと、自己宣言をしたGビズIDが同じかどうかも確かめてください。</p>
+        <p>補助金の申請に使うGビズIDと、自己宣言をしたGビズIDが同じかどうかも確認してください。</p>
       </li>
       <li>
-        <a href={`/search/?q=${encodeURIComponent(business.name)}`}>検索での見え方を確かめる</a>
+        <a href={`/search/?q=${encodeURIComponent(business.name)}`}>検索での見え方を確認する</a>
         <p>事業者名、都道府県、宣言した段階などは、数秒のうちに検索で公開されます。</p>
       </li>
       {star === 1 && (
         <li>
-          <a href="/mypage/?view=step-up">二つ星に進む</a>
-          <p>自社診断と、情報セキュリティ基本方針の公開ができたら、同じ自己宣言IDのまま二つ星にできます。</p>
+          <a href="/mypage/?view=step-up">二つ星にステップアップする</a>
+          <p>
+            自社診断と、情報セキュリティ基本方針の公開ができたら、同じ自己宣言IDのままステップアップできます。
+          </p>
         </li>
       )}
     </ul>

@@ -18,7 +18,7 @@ export function SheetFacts({ registration }: { registration: Registration }) {
     ['所在地', addressOf(business, cities.get(business.city) ?? '')],
     ['代表者', representativeOf(business)],
     ['宣言した日時', moment(declaredAt)],
-    ...optional('二つ星にした日時', steppedUpAt && moment(steppedUpAt)),
+    ...optional('二つ星にステップアップした日時', steppedUpAt && moment(steppedUpAt)),
     ...optional('停止した日時', stoppedAt && moment(stoppedAt)),
     ...policyOf(registration),
     ['宣言の根拠', basisOf(registration)],

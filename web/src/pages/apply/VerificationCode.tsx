@@ -16,12 +16,12 @@ export function VerificationCode({ declarationId }: { declarationId: string }) {
   return (
     <figure class="verification-code">
       <div class="verification-code__picture">
-        {Code && <Code.component text={address} label="この自己宣言IDを確かめるページのQRコード" />}
+        {Code && <Code.component text={address} label="この自己宣言IDを確認するページのQRコード" />}
       </div>
       <figcaption>
-        このIDと事業者名で、有効な自己宣言かどうかを確かめられます。
+        このIDと事業者名で、有効な自己宣言かどうかを確認できます。
         <a class="screen-only" href={address}>
-          確かめるページを開く
+          確認するページを開く
         </a>
         <span class="print-only">{address}</span>
       </figcaption>

@@ -71,7 +71,10 @@ describe('consents', () => {
     expect(Object.keys(outdatedConsents(oneStar, newTerms))).toEqual(['consents/termsVersion']);
     const passed = stepsOf(oneStar);
     const values = withCurrentConsents(oneStar, newTerms);
-    expect(tasksOf(aCorporation, firstValues(aCorporation), { values, passed })[0]).toEqual({ step: 'terms', status: 'started' });
+    expect(tasksOf(aCorporation, firstValues(aCorporation), { values, passed })[0]).toEqual({
+      step: 'terms',
+      status: 'started',
+    });
   });
 
   it('to the texts in force stay', () => {

@@ -33,7 +33,8 @@ export const newDraft = (session: Session, last?: Registration): Draft => ({
 /** What the form begins with: what GビズID knows, and over it what was declared before. What is agreed to is said anew. */
 export const firstValues = (session: Session, last?: Registration): Values => ({
   ...prefilledFor(session),
-  ...(last && valuesOf([...fieldsOf(businessGroupsFor(session)), ...contactFields, ...secondStarFields], last)),
+  ...(last &&
+    valuesOf([...fieldsOf(businessGroupsFor(session)), ...contactFields, ...secondStarFields], last)),
 });
 
 export const starOf = (values: Values): Star | undefined =>

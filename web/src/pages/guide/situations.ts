@@ -24,7 +24,7 @@ export const situations: readonly Situation[] = [
   },
   {
     key: 'step-up',
-    question: '一つ星から二つ星に変えたい',
+    question: '一つ星から二つ星にステップアップしたい',
     verdict: 'anew',
     title: '新たに自己宣言をしてください',
     paragraphs: [
@@ -33,7 +33,7 @@ export const situations: readonly Situation[] = [
   },
   {
     key: 'changed',
-    question: '事業者名、住所、連絡先などが変わった',
+    question: '事業者名、所在地、連絡先などが変わった',
     verdict: 'anew',
     title: '新たに自己宣言をしてください',
     paragraphs: [
@@ -46,7 +46,7 @@ export const situations: readonly Situation[] = [
     verdict: 'anew',
     title: '新たに自己宣言をしてください',
     paragraphs: [
-      'これまでの自己宣言IDやパスワードは、お調べできません。新たに宣言すると、新しい自己宣言IDとロゴマークがその場で手に入ります。',
+      'これまでの自己宣言IDやパスワードは、お調べすることはできません。新たに宣言すると、新しい自己宣言IDとロゴマークがその場で受け取れます。',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const situations: readonly Situation[] = [
     verdict: 'anew',
     title: '新たに自己宣言をしてください',
     paragraphs: [
-      'これまでのお知らせは、再び送ることができません。新たに宣言すると、新しい自己宣言IDとロゴマークがその場で手に入ります。',
+      'これまでのお知らせは、再送はできません。新たに宣言すると、新しい自己宣言IDとロゴマークがその場で受け取れます。',
     ],
   },
   {
@@ -92,7 +92,7 @@ export const situations: readonly Situation[] = [
     verdict: 'elsewhere',
     title: 'マイページで手続きができます',
     paragraphs: [
-      '5から始まる自己宣言IDは、このシステムで発行されたものです。変更、二つ星への変更、停止は、マイページでいつでもできます。',
+      '5から始まる自己宣言IDは、このシステムで発行されたものです。変更、二つ星へのステップアップ、停止は、マイページでいつでもできます。',
     ],
   },
 ];

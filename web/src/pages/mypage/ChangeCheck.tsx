@@ -28,17 +28,17 @@ export const ChangeCheck = ({ found, values, form, outdated, busy, onSave, onBac
     <Heading title="変更の確認 - マイページ">変更の確認</Heading>
     {outdated && (
       <Outdated>
-        あなたが直した項目は、そのまま残しています。下の内容を確かめて、もう一度「この内容に変更する」を押してください。
+        あなたが直した項目は、そのまま残しています。下の内容を確認して、もう一度「この内容に変更する」を押してください。
       </Outdated>
     )}
     <FormMessages form={form} fields={[]} />
-    <p>次の{found.length}項目を変更します。変更は、保存するとすぐに反映されます。</p>
+    <p>次の{found.length}項目を変更します。「この内容に変更する」を押すと、すぐに反映されます。</p>
     {found.some(({ field }) => ADDRESS.has(field.key)) && <PostalCodeElsewhere values={values} />}
     <DifferencesTable found={found} />
     <div class="buttons">
       <SubmitButton label="この内容に変更する" busy={busy} onClick={onSave} />
       <button type="button" class="button" data-style="text" onClick={onBack}>
-        入力に戻って直す
+        入力画面に戻る
       </button>
     </div>
   </>

@@ -10,7 +10,7 @@ import type { ViewProps } from './viewProps.ts';
 const actionName: Record<HistoryEntry['action'], string> = {
   declared: '自己宣言をしました',
   changed: '登録内容を変更しました',
-  'stepped-up': '二つ星に変更しました',
+  'stepped-up': '二つ星にステップアップしました',
   stopped: '自己宣言を停止しました',
   'mail-news': 'お知らせメールの設定を変更しました',
   'logo-downloaded': 'ロゴマークをダウンロードしました',

@@ -20,11 +20,11 @@ const Nothing = ({ session }: { session: Session }) => (
     <FormerDeclarations session={session} />
     <p>
       <a class="button" data-style="solid" href="/apply/">
-        自己宣言をはじめる
+        自己宣言を始める
       </a>
     </p>
     <p class="note">
-      2026年3月までに自己宣言をした方も、登録内容の変更や二つ星への変更などには、このシステムで新たに自己宣言をすることが必要です。
+      2026年3月までに自己宣言をした方も、登録内容の変更や二つ星へのステップアップなどには、このシステムで新たに自己宣言をすることが必要です。
     </p>
   </>
 );

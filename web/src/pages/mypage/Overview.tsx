@@ -59,7 +59,7 @@ export function Overview({
           </button>
           {star === 1 && (
             <button type="button" class="button" data-style="outline" onClick={() => open('step-up')}>
-              二つ星に変更する
+              二つ星にステップアップする
             </button>
           )}
         </p>

@@ -19,7 +19,7 @@ const lastDigits: Field = {
   key: 'lastDigits',
   kind: 'declaration-id',
   label: `停止する自己宣言IDの最後の${LAST}桁`,
-  hint: '停止することを確かめるために、上に表示している自己宣言IDを見て入力してください。',
+  hint: '停止することを確認するために、上に表示している自己宣言IDを見て入力してください。',
   required: true,
   width: 'short',
 };
@@ -49,7 +49,7 @@ export function StopView({ versioned, open, done, renew }: ViewProps) {
     <>
       <Heading title="自己宣言の停止 - マイページ">自己宣言の停止</Heading>
       {outdated && (
-        <Outdated>内容を確かめて、停止する場合は、もう一度最後の{LAST}桁を入力してください。</Outdated>
+        <Outdated>内容を確認して、停止する場合は、もう一度最後の{LAST}桁を入力してください。</Outdated>
       )}
       <FormMessages form={form} fields={[lastDigits]} />
       <Notice kind="warning" title="停止は、すぐに反映され、取り消せません。">
@@ -57,9 +57,7 @@ export function StopView({ versioned, open, done, renew }: ViewProps) {
           <li>検索に表示されなくなります。</li>
           <li>ロゴマークは使えなくなります。</li>
           <li>この自己宣言IDは、停止したIDとして扱われ、二度と使えません。補助金の申請にも使えません。</li>
-          <li>
-            元に戻すには、改めて自己宣言をするしかありません。そのときは、新しい自己宣言IDが発行されます。
-          </li>
+          <li>再開する場合は、改めて自己宣言をしてください。新しい自己宣言IDが発行されます。</li>
         </ul>
       </Notice>
       <p>

@@ -65,7 +65,7 @@ it('a change is shown before it is made, and can be gone back to', async () => {
   press('変更の確認に進む');
   expect(rows()).toEqual(['建物名（入力なし）3階', '従業員数12人15人']);
   expect(location.search).toBe('?view=change-check');
-  press('入力に戻って直す');
+  press('入力画面に戻る');
   expect(screen.getByLabelText<HTMLInputElement>(/^従業員数/).value).toBe('15');
   expect(calls).not.toHaveBeenCalled();
 });

@@ -15,7 +15,7 @@ export const Files = ({
 }) => (
   <>
     <p>
-      いま有効な自己宣言の一覧です（{records.toLocaleString('ja-JP')}件、{moment(updatedAt)}現在）。
+      現在有効な自己宣言の一覧です（{records.toLocaleString('ja-JP')}件、{moment(updatedAt)}現在）。
     </p>
     <ul class="choices">
       {files.map(({ url, format, bytes }) => (

@@ -19,7 +19,7 @@ export const OpenDataPage = () => (
     <section aria-labelledby="columns-title">
       <h2 id="columns-title">列の説明</h2>
       <p>
-        CSVの列と、NDJSON（1行が1件のJSON）の項目は、同じ名前です。ない値は、CSVでは空、NDJSONでは項目ごとなくなります。
+        CSVの列と、NDJSON（1行が1件のJSON）の項目は、同じ名前です。値がない場合、CSVでは空欄、NDJSONでは項目を省略します。
       </p>
       <Columns />
     </section>

@@ -25,7 +25,8 @@ const words = spoken(
     label: 'Name of the business',
     hint: 'A part of the name in Japanese, its reading in kana, or the corporate number. Names are offered as you type.',
     list: 'Names offered',
-    offered: (count) => `Names offered: ${count}. Choose one with the up and down arrow keys, or by tapping it.`,
+    offered: (count) =>
+      `Names offered: ${count}. Choose one with the up and down arrow keys, or by tapping it.`,
   },
 );
 

@@ -29,14 +29,15 @@ const words = spoken(
 
 interface Props {
   conditions: Conditions;
-  pages: Pages | undefined;
+  /** What the answer is to, and where in its results. */
+  answered: { conditions: Conditions; pages: Pages | undefined } | undefined;
   searching: boolean;
   answer: SearchAnswer | undefined;
   onSort(sort: Sort): void;
   onOpen(conditions: Conditions): void;
 }
 
-export function Results({ conditions, pages, searching, answer, onSort, onOpen }: Props) {
+export function Results({ conditions, answered, searching, answer, onSort, onOpen }: Props) {
   const { names: cities } = useCities([
     ...conditions.prefecture,
     ...(answer?.items.map(({ prefecture }) => prefecture) ?? []),
@@ -62,7 +63,7 @@ export function Results({ conditions, pages, searching, answer, onSort, onOpen }
           <ResultItem key={`${index} ${item.name}`} item={item} cities={cities} words={conditions.q} />
         ))}
       </ul>
-      {answer && <PageLinks conditions={conditions} pages={pages} answer={answer} onOpen={onOpen} />}
+      {answer && answered && <PageLinks {...answered} answer={answer} onOpen={onOpen} />}
       {answer && <CopyButton label={words.copy} text={addressOf(conditions)} />}
       {answer !== undefined && answer.total > 0 && (
         <CsvDownload

@@ -27,7 +27,7 @@ const says = spoken(
 );
 
 export function SearchPage() {
-  const { conditions, pages, searching, answer, problem, open } = useSearch();
+  const { conditions, searching, answer, answered, problem, open } = useSearch();
   const [words, setWords] = useState(conditions.q);
   useEffect(() => setWords(conditions.q), [conditions]);
   const openAndRead = (next: Conditions) => {
@@ -63,7 +63,7 @@ export function SearchPage() {
         ) : (
           <Results
             conditions={conditions}
-            pages={pages}
+            answered={answered}
             searching={searching}
             answer={answer}
             onSort={(sort) => open(ordered(typed, sort))}

@@ -25,8 +25,8 @@ it('all pages are fetched, from the first one on, as big as they may be', async 
   const items = await allOf({ ...everything, q: 'a', cursor: 'middle' }, to);
   expect(items.map(({ name }) => name)).toEqual(['一', '二']);
   expect(fetching.mock.calls.map(([path]) => path)).toEqual([
-    '/api/search?q=a&size=100',
-    '/api/search?q=a&cursor=c%2F1&size=100',
+    '/api/search?q=a&sort=relevance&size=100',
+    '/api/search?q=a&sort=relevance&cursor=c%2F1&size=100',
   ]);
   expect(to.onProgress.mock.calls).toEqual([[1], [2]]);
 });

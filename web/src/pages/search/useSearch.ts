@@ -3,11 +3,13 @@ import { asProblem, type Problem } from '../../api/problem.ts';
 import { search } from '../../api/search.ts';
 import type { SearchAnswer } from '../../api/types.ts';
 import { askedOf, type Conditions, conditionsOf, queryOf } from './conditions.ts';
-import { before, pagesBefore } from './pagesBefore.ts';
+import { before, type Pages, pagesBefore } from './pagesBefore.ts';
 
 interface Outcome {
   searching: boolean;
   answer?: SearchAnswer;
+  /** What was answered: while the next search is under way, this page of results is still the one that is seen. */
+  answered?: { conditions: Conditions; pages: Pages | undefined };
   problem?: Problem;
 }
 
@@ -33,7 +35,7 @@ export function useSearch() {
     };
     setOutcome((before) => ({ ...before, searching: true }));
     search(askedOf(conditions), asked.signal).then(
-      (answer) => show({ searching: false, answer }),
+      (answer) => show({ searching: false, answer, answered: { conditions, pages } }),
       (refusal: unknown) => show({ searching: false, problem: asProblem(refusal) }),
     );
     // Whatever an older search still answers is not wanted any more.
@@ -50,5 +52,5 @@ export function useSearch() {
     setPages(walked);
   };
 
-  return { conditions, pages, ...outcome, open };
+  return { conditions, ...outcome, open };
 }

@@ -8,27 +8,27 @@ export function TileMap({ prefectures }: { prefectures: readonly LinkedFigure[] 
     <div>
       <ul class="tiles" aria-label="都道府県の地図">
         {prefectures.map(({ key, name, count, href }) => {
-        const [column, row] = tiles[key] ?? [1, 1];
-        return (
-          <li key={key} style={{ gridColumn: column, gridRow: row }}>
-            <a
-              class="tile"
-              href={href}
-              data-level={level(count, largest)}
-              title={`${name} ${grouped(count)}件`}
-            >
-              <span class="tile__name">
-                {name.replace(/[都府県]$/, '')}
-                <span class="visually-hidden">{/[都府県]$/.exec(name)?.[0]}</span>
-              </span>
-              <span class="tile__count" aria-hidden="true">
-                {short(count)}
-              </span>
-              <span class="visually-hidden"> {grouped(count)}件</span>
-            </a>
-          </li>
-        );
-      })}
+          const [column, row] = tiles[key] ?? [1, 1];
+          return (
+            <li key={key} style={{ gridColumn: column, gridRow: row }}>
+              <a
+                class="tile"
+                href={href}
+                data-level={level(count, largest)}
+                title={`${name} ${grouped(count)}件`}
+              >
+                <span class="tile__name">
+                  {name.replace(/[都府県]$/, '')}
+                  <span class="visually-hidden">{/[都府県]$/.exec(name)?.[0]}</span>
+                </span>
+                <span class="tile__count" aria-hidden="true">
+                  {short(count)}
+                </span>
+                <span class="visually-hidden"> {grouped(count)}件</span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
       <ul class="legend" aria-label="地図の凡例">
         {legendOf(largest).map(({ level, name }) => (

@@ -7,9 +7,7 @@ it('a chart is told in a sentence or two', () => {
   expect(inWords([figure('東京都', 1500), figure('大阪府', 400), figure('北海道', 100)], '都道府県')).toBe(
     '最も多い都道府県は東京都で、1,500件（75%）です。続いて大阪府（400件）、北海道（100件）です。',
   );
-  expect(inWords([figure('東京都', 1)], '都道府県')).toBe(
-    '最も多い都道府県は東京都で、1件（100%）です。',
-  );
+  expect(inWords([figure('東京都', 1)], '都道府県')).toBe('最も多い都道府県は東京都で、1件（100%）です。');
   expect(inWords([figure('東京都', 0)], '都道府県')).toContain('まだ');
 });
 
@@ -27,7 +25,8 @@ it.each([
   [1, ['0件', '1件']],
   [100, ['0件', '1–6件', '7–25件', '26–56件', '57–100件']],
 ])('the legend of a map whose largest number is %d', (largest, names) =>
-  expect(legendOf(largest).map(({ name }) => name)).toEqual(names));
+  expect(legendOf(largest).map(({ name }) => name)).toEqual(names),
+);
 
 it('the legend says what the levels are', () => {
   for (const largest of [1, 2, 3, 7, 10, 99, 1217, 12_345]) {

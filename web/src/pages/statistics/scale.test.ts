@@ -12,7 +12,8 @@ it.each([
   [12_345, [0, 5000, 10_000, 15_000]],
   [1_000_000, [0, 500_000, 1_000_000]],
 ])('a chart whose largest figure is %d has lines at %j', (largest, lines) =>
-  expect(scaleUpTo(largest)).toEqual(lines));
+  expect(scaleUpTo(largest)).toEqual(lines),
+);
 
 it('no figure is higher than its chart, and no chart has more than five lines', () => {
   for (let largest = 0; largest < 3000; largest += 7) {

@@ -5,7 +5,7 @@ import type { AnswerRow } from './answerFile.ts';
 import { resultNames } from './resultNames.ts';
 
 const heads = spoken(
-  ['行', '自己宣言ID・法人番号', '事業者名', '結果', '段階', '宣言した日', '停止した日', '理由'],
+  ['行', '自己宣言ID・法人番号', '事業者名', '結果', '段階', '宣言日', '停止した日', '理由'],
   ['Row', 'ID, corporate number', 'Name', 'Result', 'Star', 'Declared on', 'Stopped on', 'Reason'],
 );
 

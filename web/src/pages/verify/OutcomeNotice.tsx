@@ -11,12 +11,12 @@ import { resultNames } from './resultNames.ts';
 const words = spoken(
   {
     id: '自己宣言ID',
-    name: '確かめた事業者名',
-    number: '確かめた法人番号',
+    name: '確認した事業者名',
+    number: '確認した法人番号',
     star: '宣言した段階',
-    declared: '宣言した日',
+    declared: '宣言日',
     stopped: '停止した日',
-    today: '確かめた日',
+    today: '確認した日',
   },
   {
     id: 'Self-declaration ID',

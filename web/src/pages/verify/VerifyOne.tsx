@@ -75,7 +75,7 @@ export function VerifyOne() {
 
   return (
     <section aria-labelledby="one-title">
-      <h2 id="one-title">{spoken('1件を確かめる', 'Verify one')}</h2>
+      <h2 id="one-title">{spoken('1件を確認する', 'Verify one')}</h2>
       <FormMessages form={form} fields={fields} />
       <form
         noValidate
@@ -86,7 +86,7 @@ export function VerifyOne() {
       >
         <FieldGroups groups={groups} values={values} faults={form.faults} onChange={change} />
         <p>
-          <SubmitButton label={spoken('確かめる', 'Verify')} busy={busy} />
+          <SubmitButton label={spoken('確認する', 'Verify')} busy={busy} />
         </p>
       </form>
       {answer && <OutcomeNotice {...answer} />}

@@ -31,7 +31,7 @@ describe('one ID', () => {
     expect(control('declarationId').value).toBe('51234567897');
     expect(asked).not.toHaveBeenCalled();
     fill('name', '株式会社みらい製作所');
-    press('確かめる');
+    press('確認する');
     await screen.findByText(/有効な自己宣言です/);
     expect(screen.getByText('2026年4月1日')).toBeTruthy();
     expect(bodies()).toEqual([
@@ -42,7 +42,7 @@ describe('one ID', () => {
   it('is not asked about without a name or a number', async () => {
     render(<VerifyPage />);
     fill('declarationId', '51234567897');
-    press('確かめる');
+    press('確認する');
     await waitFor(() => expect(control('name').getAttribute('aria-invalid')).toBe('true'));
     expect(asked).not.toHaveBeenCalled();
   });
@@ -58,7 +58,7 @@ describe('one ID', () => {
     render(<VerifyPage />);
     fill('declarationId', '５１２３４−５６７８９７');
     fill('corporateNumber', '7000012050002');
-    press('確かめる');
+    press('確認する');
     expect(await screen.findByText(words)).toBeTruthy();
   });
 
@@ -67,7 +67,7 @@ describe('one ID', () => {
     render(<VerifyPage />);
     fill('declarationId', '51234567897');
     fill('name', 'みらい');
-    press('確かめる');
+    press('確認する');
     expect((await screen.findByText('有効')).className).toBe('notice__kind');
     expect(screen.queryByText('完了')).toBeNull();
   });
@@ -77,7 +77,7 @@ describe('one ID', () => {
     render(<VerifyPage />);
     fill('declarationId', '51234567897');
     fill('name', 'みらい');
-    press('確かめる');
+    press('確認する');
     await screen.findByText(/有効な自己宣言です/);
     fill('name', 'さくら');
     await waitFor(() => expect(screen.queryByText(/有効な自己宣言です/)).toBeNull());
@@ -99,7 +99,7 @@ describe('a file', () => {
     render(<VerifyPage />);
     const file = new File([new Uint8Array([0x93, 0xfa])], 'list.csv');
     choose(file);
-    press('まとめて確かめる');
+    press('まとめて確認する');
     expect(await screen.findByText(/2件を確認しました/)).toBeTruthy();
     expect(screen.getByText('有効：1件')).toBeTruthy();
     expect(screen.getByText('読み取れません：1件')).toBeTruthy();
@@ -118,7 +118,7 @@ describe('a file', () => {
     );
     render(<VerifyPage />);
     choose(new File(['a'], 'list.csv'));
-    press('まとめて確かめる');
+    press('まとめて確認する');
     expect(await screen.findByText(/3行目/)).toBeTruthy();
   });
 
@@ -130,7 +130,7 @@ describe('a file', () => {
   ])('that cannot be sent is not', async (file, words) => {
     render(<VerifyPage />);
     if (file) choose(file);
-    press('まとめて確かめる');
+    press('まとめて確認する');
     expect(await screen.findByText(words)).toBeTruthy();
     expect(asked).not.toHaveBeenCalled();
   });

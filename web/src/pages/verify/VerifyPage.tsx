@@ -5,8 +5,8 @@ import { VerifyOne } from './VerifyOne.tsx';
 
 const words = spoken(
   {
-    title: '自己宣言IDを確かめる',
-    about: '自己宣言IDが、ある事業者のもので、いま有効かどうかを確かめられます。ログインはいりません。',
+    title: '自己宣言IDを確認する',
+    about: '自己宣言IDがその事業者のもので、現在有効かどうかを確認できます。ログインは不要です。',
   },
   {
     title: 'Verify a self-declaration ID',

@@ -41,7 +41,7 @@ final class TableVerification {
     return switch (CsvTable.parse(text.get())) {
       case CsvTable.Parsed(var table) -> Result.success(table);
       case CsvTable.Empty() -> unreadable("見出しの行と、確認する行のある CSV を送ってください。");
-      case CsvTable.Broken(int row) -> unreadable(row + "行目を読み取れません。引用符（\"）が正しく閉じられているか確かめてください。");
+      case CsvTable.Broken(int row) -> unreadable(row + "行目を読み取れません。引用符（\"）が正しく閉じられているか確認してください。");
     };
   }
 

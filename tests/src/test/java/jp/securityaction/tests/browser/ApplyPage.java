@@ -30,7 +30,7 @@ record ApplyPage(Window window) {
     window.shows("事業者");
     assertThat(window.field("事業者名")).not().isEmpty();
     window.fill("事業者名", name);
-    window.fill("事業者名（カナ）", "カブシキガイシャミナトセイコウ");
+    window.fill("事業者名（フリガナ）", "カブシキガイシャミナトセイコウ");
     window.fill("郵便番号", "1000013");
     window.choose("都道府県", "13");
     window.choose("市区町村", "13101");
@@ -50,7 +50,7 @@ record ApplyPage(Window window) {
   void pledgeTwoStars() {
     window.shows("段階");
     window.page().getByLabel("二つ星").check();
-    window.tick("上の取組を行っていることを宣言します");
+    window.tick("上の3つを行ったことを宣言します");
     window.press("次へ進む");
   }
 
@@ -81,7 +81,7 @@ record ApplyPage(Window window) {
   void nameAContact() {
     window.shows("連絡");
     window.fill("担当者名", "佐藤健一");
-    window.fill("担当者名（カナ）", "サトウケンイチ");
+    window.fill("担当者名（フリガナ）", "サトウケンイチ");
     window.fill("メールアドレス", "somu@minato.example.jp");
     window.fill("電話番号", "03-0123-4567");
     window.press("次へ進む");

@@ -258,7 +258,7 @@ final class ApplyTest {
       keyboard.press("次へ進む");
 
       window.shows("事業者の情報");
-      keyboard.type(window.field("事業者名（カナ）"), "カブシキガイシャミナトセイコウ");
+      keyboard.type(window.field("事業者名（フリガナ）"), "カブシキガイシャミナトセイコウ");
       keyboard.type(window.field("業種"), "E");
       keyboard.type(window.field("従業員数"), "25");
       keyboard.press("次へ進む");

@@ -71,7 +71,7 @@ final class DoneTest {
       assertThat(address).isEqualTo(TheStack.site().origin() + "/verify/#id=" + id);
       window.page().navigate(address);
       window.fill("事業者名", name);
-      window.press("確かめる");
+      window.press("確認する");
       window.says("有効な自己宣言です。");
     }
   }

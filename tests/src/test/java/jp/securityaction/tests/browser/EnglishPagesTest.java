@@ -60,7 +60,7 @@ final class EnglishPagesTest {
       window.follow("Search for declarers");
       shows(window, "Search for declarers");
       window.follow("日本語");
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
     }
   }
 

@@ -83,7 +83,7 @@ final class JourneyTest {
           assertThat(result(window).allInnerTexts()).hasSize(1);
         });
     assertThat(result(window)).containsText(prefecture + "大阪市北区");
-    window.shows("自己宣言者を探す");
+    window.shows("宣言事業者を探す");
   }
 
   private static void stop(Window window, String id) {
@@ -98,7 +98,7 @@ final class JourneyTest {
 
   private void isFoundNoMore(Window window) {
     search(window, "");
-    window.says("条件に合う自己宣言者は見つかりませんでした。");
+    window.says("条件に合う事業者は見つかりませんでした");
     assertThat(result(window)).hasCount(0);
   }
 

@@ -40,9 +40,9 @@ final class KeyboardTest {
     try (Window window = new Window(CHROMIUM, width, "keyboard")) {
       Keyboard keyboard = new Keyboard(window.page());
       window.open("/");
-      keyboard.goTo(link(window, "自己宣言者を探す"));
+      keyboard.goTo(link(window, "宣言事業者を探す"));
       keyboard.hit("Enter");
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
 
       keyboard.type(window.field("事業者名"), Cast.WORD);
       assertThat(options(window)).hasCount(2);
@@ -92,9 +92,9 @@ final class KeyboardTest {
   private static void verify(Window window, Keyboard keyboard) {
     keyboard.goBackTo(summary(window, "そのほか"));
     keyboard.hit("Enter");
-    keyboard.goTo(menu(window, "自己宣言IDを確かめる"));
+    keyboard.goTo(menu(window, "自己宣言IDを確認する"));
     keyboard.hit("Enter");
-    window.shows("自己宣言IDを確かめる");
+    window.shows("自己宣言IDを確認する");
     keyboard.type(window.field("自己宣言ID"), Cast.LIVE_ID);
     keyboard.hit("Enter");
     window.says("事業者名か法人番号のどちらかを入力してください。");

@@ -38,7 +38,7 @@ final class PostalCodeTest {
       window.says("この郵便番号の住所は「大阪府大阪市北区梅田」です。");
       hasAddress(window, "13", "13101", "霞が関1-2-3");
       window.shows(STEP);
-      window.press("この住所に置きかえる");
+      window.press("この住所に置き換える");
       hasAddress(window, "27", "27127", "梅田");
       assertThat(window.field("町名・番地")).isFocused();
 

@@ -110,9 +110,9 @@ final class PublicStates {
               "/verify/",
               "nothing entered",
               open("/verify/"),
-              press("確かめる"),
+              press("確認する"),
               says("入力内容を確認してください")),
-          state("/verify/", "no file", open("/verify/"), press("まとめて確かめる"), says("CSVファイルを選んで")),
+          state("/verify/", "no file", open("/verify/"), press("まとめて確認する"), says("CSVファイルを選んで")),
           state("/verify/", "live", asked(Cast.LIVE_ID, Cast.LIVE_NAME, "有効な自己宣言です")),
           state("/verify/", "stopped", asked(Cast.STOPPED_ID, Cast.STOPPED_NAME, "停止された自己宣言です")),
           state("/verify/", "no match", asked(Cast.LIVE_ID, "べつの会社", "見つかりませんでした")),
@@ -123,7 +123,7 @@ final class PublicStates {
               "list answered",
               open("/verify/"),
               chooseFile(LIST),
-              press("まとめて確かめる"),
+              press("まとめて確認する"),
               says("2件を確認しました"),
               unfold("でなかった行を見る")),
           state(
@@ -131,7 +131,7 @@ final class PublicStates {
               "list with rows that cannot be read",
               open("/verify/"),
               chooseFile("自己宣言ID,事業者名\r\n5.12E+10,みらい\r\n1,\r\n"),
-              press("まとめて確かめる"),
+              press("まとめて確認する"),
               says("読み取れません：2件"),
               unfold("でなかった行を見る")),
           state(
@@ -139,7 +139,7 @@ final class PublicStates {
               "list with faults",
               open("/verify/"),
               chooseFile("番号,名前\r\n1,みらい\r\n"),
-              press("まとめて確かめる"),
+              press("まとめて確認する"),
               says("1行目の見出しを確認")),
           state(
               "/verify/",
@@ -212,7 +212,7 @@ final class PublicStates {
       open("/verify/").in(window);
       fill("自己宣言ID", id).in(window);
       fill("事業者名", name).in(window);
-      press("確かめる").in(window);
+      press("確認する").in(window);
       says(answer).in(window);
     };
   }

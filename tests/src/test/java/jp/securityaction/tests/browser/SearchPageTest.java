@@ -40,7 +40,7 @@ final class SearchPageTest {
       assertThat(options(window)).hasCount(1);
       assertThat(box).hasAttribute("aria-expanded", "true");
       window.says("候補が1件あります");
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
 
       box.press("ArrowDown");
       assertThat(options(window)).hasAttribute("aria-selected", "true");
@@ -74,7 +74,7 @@ final class SearchPageTest {
       window.unfold("市区町村");
       window.tick("東京都 千代田区");
       found(window, 1);
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
 
       String shared = window.page().url();
       chip(window, "東京都").click();
@@ -101,9 +101,9 @@ final class SearchPageTest {
       window.fill("事業者名", "ゐゑゐゑゐゑ");
       window.press("検索する");
 
-      window.says("条件に合う自己宣言者は見つかりませんでした。");
+      window.says("条件に合う事業者は見つかりませんでした");
       window.says("IPAのサイトの一覧");
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
     }
   }
 
@@ -117,7 +117,7 @@ final class SearchPageTest {
 
       found(window, 1);
       assertThat(result(window)).containsText("髙𠮷");
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
     }
   }
 
@@ -129,7 +129,7 @@ final class SearchPageTest {
       window.open("/search/?q=" + Encoding.query(name.replace("髙橋渡邉", "高橋渡辺")));
 
       assertThat(window.page().locator(".result__name mark")).hasText(name);
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
     }
   }
 
@@ -148,7 +148,7 @@ final class SearchPageTest {
           .contains("'" + name + ",")
           .contains(",東京都,千代田区,");
       window.says("1件を保存しました。");
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
     }
   }
 

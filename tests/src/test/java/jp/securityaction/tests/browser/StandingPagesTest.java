@@ -50,8 +50,8 @@ final class StandingPagesTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "/, 情報セキュリティ対策への取組を",
-    "/search/, 自己宣言者を探す",
-    "/verify/, 自己宣言IDを確かめる",
+    "/search/, 宣言事業者を探す",
+    "/verify/, 自己宣言IDを確認する",
     "/guide/, 2026年3月までに宣言した方へ",
     "/subsidies/, 補助金に使えるか調べる",
     "/statistics/, 統計",
@@ -119,7 +119,7 @@ final class StandingPagesTest {
       page.context().setOffline(false);
       window.says("インターネットにつながりました。");
       window.press("もう一度読み込む");
-      window.shows("自己宣言者を探す");
+      window.shows("宣言事業者を探す");
       assertThat(page.locator("#q")).hasValue("a");
       assertThat(page.evaluate("() => caches.keys().then((names) => names.length)")).isEqualTo(1);
       assertThat(

@@ -34,24 +34,24 @@ final class VerifyPageTest {
     try (Window window = new Window(CHROMIUM, width, "verify-one")) {
       window.open("/verify/#id=" + id);
       assertThat(window.field("自己宣言ID")).hasValue(id);
-      window.press("確かめる");
+      window.press("確認する");
       window.says("事業者名か法人番号のどちらかを入力してください。");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
 
       window.fill("事業者名", name);
-      window.press("確かめる");
+      window.press("確認する");
       window.says("有効な自己宣言です。");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
 
       window.fill("事業者名", "べつの会社");
-      window.press("確かめる");
+      window.press("確認する");
       window.says("一致する自己宣言は見つかりませんでした。");
 
       declarer.stops();
       window.fill("事業者名", name);
-      window.press("確かめる");
+      window.press("確認する");
       window.says("停止された自己宣言です。");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
     }
   }
 
@@ -61,14 +61,14 @@ final class VerifyPageTest {
       window.open("/verify/");
       window.fill("事業者名", name);
       window.fill("自己宣言ID", withASlip(id));
-      window.press("確かめる");
+      window.press("確認する");
       window.says("この番号の自己宣言IDは、このシステムでは発行していません。");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
 
       window.fill("自己宣言ID", "４１２３４−５６７８９０");
-      window.press("確かめる");
+      window.press("確認する");
       window.says("2026年3月までに発行された自己宣言IDです。");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
     }
   }
 
@@ -80,7 +80,7 @@ final class VerifyPageTest {
       window.page().onRequest((Request request) -> asked.add(request.url()));
       window.open("/verify/#id=" + id);
       window.fill("事業者名", name);
-      window.press("確かめる");
+      window.press("確認する");
       window.says("有効な自己宣言です。");
     }
     assertThat(asked)
@@ -95,14 +95,14 @@ final class VerifyPageTest {
       window.open("/verify/");
       choose(
           window, "自己宣言ID,事業者名,メモ\r\n" + id + "," + name + ",髙い\r\n" + withASlip(id) + ",髙橋,\r\n");
-      window.press("まとめて確かめる");
+      window.press("まとめて確認する");
       window.says("2件を確認しました。");
       window.says("確認した日時：");
       window.says("有効：1件");
       window.says("番号の誤り：1件");
       window.unfold("でなかった行を見る");
       window.says("3行目");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
 
       Download answer = window.page().waitForDownload(() -> window.press("結果のCSVをダウンロード"));
 
@@ -112,7 +112,7 @@ final class VerifyPageTest {
           .contains("\"=\"\"" + id + "\"\"\"," + name + ",髙い,live,有効,1,")
           .contains("髙橋,,invalidId,番号の誤り,");
       choose(window, Files.readString(answer.path()).replace("\uFEFF", ""));
-      window.press("まとめて確かめる");
+      window.press("まとめて確認する");
       window.says("有効：1件");
     }
   }
@@ -122,23 +122,23 @@ final class VerifyPageTest {
   void a_list_says_in_which_rows_something_is_wrong_and_answers_the_others(int width) {
     try (Window window = new Window(CHROMIUM, width, "verify-faults")) {
       window.open("/verify/");
-      window.press("まとめて確かめる");
+      window.press("まとめて確認する");
       window.says("CSVファイルを選んでください。");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
 
       choose(window, "番号,名前\r\n" + id + ",みらい\r\n");
-      window.press("まとめて確かめる");
+      window.press("まとめて確認する");
       window.says("1行目の見出しを確認してください。");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
 
       choose(window, "自己宣言ID,事業者名\r\n5.12E+10,みらい\r\n" + id + "," + name + "\r\n" + id + ",\r\n");
-      window.press("まとめて確かめる");
+      window.press("まとめて確認する");
       window.says("有効：1件");
       window.says("読み取れません：2件");
       window.unfold("でなかった行を見る");
       window.says("桁が失われています");
       window.says("4行目");
-      window.shows("自己宣言IDを確かめる");
+      window.shows("自己宣言IDを確認する");
     }
   }
 
@@ -152,7 +152,7 @@ final class VerifyPageTest {
       assertThat(table).startsWith("\uFEFF自己宣言ID,").contains("\"=\"\"5", "「文字列」");
 
       choose(window, table.replace("\uFEFF", ""));
-      window.press("まとめて確かめる");
+      window.press("まとめて確認する");
       window.says("4件を確認しました。");
     }
   }

@@ -90,7 +90,7 @@ public final class StopFormer {
       ClaimedId claimed, String successor, CorporateNumber proved) {
     return switch (claimed) {
       case ClaimedId.Ours(var id) -> fitting(id, successor, proved);
-      case ClaimedId.Legacy(), ClaimedId.Invalid() -> Optional.empty();
+      case ClaimedId.Legacy(), ClaimedId.Mistyped(), ClaimedId.Invalid() -> Optional.empty();
     };
   }
 

@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  * is no fault here: it fits no declaration, as any other wrong one.
  */
 public final class StopFormerForm {
-  private static final Rule<ClaimedId> CLAIMED_ID =
-      Texts.number(_ -> true).then(digits -> RuleResult.right(ClaimedId.of(digits)));
-
   public Result<Wanted, List<Fault>> read(@Nullable Object tree) {
     return FormReader.read(
         tree,
         form -> {
-          var former = form.required(VerificationForm.DECLARATION_ID, CLAIMED_ID);
+          var former = form.required(VerificationForm.DECLARATION_ID, VerificationForm.CLAIMED_ID);
           return form.whole(() -> new Wanted(former.get()));
         });
   }

@@ -18,7 +18,7 @@ public final class VerificationForm {
   public static final String NAME = "name";
   public static final String CORPORATE_NUMBER = "corporateNumber";
 
-  private static final Rule<ClaimedId> CLAIMED_ID =
+  static final Rule<ClaimedId> CLAIMED_ID =
       Texts.NUMBER.then(digits -> RuleResult.right(ClaimedId.of(digits)));
 
   private static final Rule<String> CLAIMED_NAME = Texts.name(BusinessPart.NAME);

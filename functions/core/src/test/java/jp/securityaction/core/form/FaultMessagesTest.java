@@ -40,7 +40,7 @@ class FaultMessagesTest {
   @ParameterizedTest
   @CsvSource({
     "/business/postalCode, 123, 郵便番号は7桁の数字で入力してください（例：1000001）。",
-    "/business/nameKana, 見本, 事業者名（カナ）は全角カタカナで入力してください。漢字は使えません。",
+    "/business/nameKana, 見本, 事業者名（フリガナ）は全角カタカナで入力してください。漢字は使えません。",
     "/business/name, み\u200Bほん, 事業者名の2文字目に、改行や目に見えない文字など、使えない文字が入っています。その文字を消してください。",
     "/secondStar/policyPublishedOn, 1999-12-31, 公開した日は、2000年1月1日以降の日付を入力してください。",
     "/business/representative/lastName, '', 代表者の姓を入力してください。",

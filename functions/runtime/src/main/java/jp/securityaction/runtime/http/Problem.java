@@ -10,7 +10,7 @@ import jp.securityaction.core.form.Fault;
  * detail are for people.
  */
 public enum Problem {
-  MALFORMED("malformed", 400, "送信された内容を読み取れませんでした", "入力の形式を確かめて、もう一度送信してください。"),
+  MALFORMED("malformed", 400, "送信された内容を読み取れませんでした", "入力の形式を確認して、もう一度送信してください。"),
   NO_SESSION("no-session", 401, "ログインが必要です", "ログインしていないか、ログインの期限が切れています。もう一度ログインしてください。"),
   FOREIGN_ORIGIN("foreign-origin", 403, "この操作は受け付けられません", "このサイトの画面から操作してください。"),
   PRIME_ONLY("prime-only", 403, "GビズIDプライムが必要です", "この操作は、GビズIDプライムのアカウントでログインしたときだけ行えます。"),
@@ -19,19 +19,19 @@ public enum Problem {
       403,
       "このロゴは使えません",
       "宣言した段階のロゴだけをダウンロードできます。二つ星のロゴは、二つ星を宣言するとダウンロードできます。"),
-  NOT_FOUND("not-found", 404, "見つかりません", "アドレスを確かめてください。"),
+  NOT_FOUND("not-found", 404, "見つかりません", "URLを確認してください。"),
   NO_MATCH("no-match", 404, "停止できる自己宣言が見つかりません", "以前のGビズIDで発行された自己宣言IDと、その自己宣言に登録した法人番号を確認してください。"),
   NOT_DECLARED("not-declared", 404, "まだ自己宣言をしていません", "先に自己宣言の申込みをしてください。"),
-  METHOD_NOT_ALLOWED("method-not-allowed", 405, "この呼び出し方はできません", "使える方法は Allow ヘッダーで確かめてください。"),
-  ALREADY_DECLARED("already-declared", 409, "すでに自己宣言をしています", "このアカウントの自己宣言は有効です。マイページで確かめてください。"),
-  ALREADY_TWO_STARS("already-two-stars", 409, "すでに二つ星を宣言しています", "登録内容はマイページで確かめてください。"),
+  METHOD_NOT_ALLOWED("method-not-allowed", 405, "この呼び出し方はできません", "使える方法は Allow ヘッダーで確認してください。"),
+  ALREADY_DECLARED("already-declared", 409, "すでに自己宣言をしています", "このアカウントの自己宣言は有効です。マイページで確認してください。"),
+  ALREADY_TWO_STARS("already-two-stars", 409, "すでに二つ星を宣言しています", "登録内容はマイページで確認してください。"),
   STOPPED("stopped", 409, "自己宣言は停止されています", "もう一度宣言するときは、新しく申し込んでください。"),
   VERSION_OUTDATED(
       "version-outdated", 412, "登録内容が新しくなっています", "ほかの画面で変更されました。最新の内容を読み込んでから、もう一度操作してください。"),
   TOO_LARGE("too-large", 413, "送信された内容が大きすぎます", "64キロバイト以内で送信してください。"),
   UNSUPPORTED_MEDIA_TYPE(
       "unsupported-media-type", 415, "この形式では受け付けられません", "application/json で送信してください。"),
-  VALIDATION("validation", 422, "入力内容を確かめてください", "誤りのある項目を直して、もう一度送信してください。"),
+  VALIDATION("validation", 422, "入力内容を確認してください", "誤りのある項目を直して、もう一度送信してください。"),
   IDEMPOTENCY_KEY_REUSED(
       "idempotency-key-reused",
       422,

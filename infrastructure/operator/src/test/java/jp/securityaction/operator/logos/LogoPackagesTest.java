@@ -63,7 +63,7 @@ class LogoPackagesTest {
 
     assertThat(text(contents, "_color.svg")).contains("見本", "二つ星");
     assertThat(text(contents, "_terms.txt"))
-        .contains("見本", "二つ星を自己宣言しています。", "認証・認定ではありません。")
+        .contains("見本", "二つ星を自己宣言しています", "認証・認定ではありません。")
         .doesNotContain("{star}");
   }
 

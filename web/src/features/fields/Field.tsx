@@ -12,8 +12,6 @@ interface Props {
   value: string;
   fault: string | undefined;
   choices?: readonly Choice[] | undefined;
-  /** Whether the value is the one that GビズID gave. */
-  prefilled?: boolean;
   onChange(value: string): void;
 }
 
@@ -26,10 +24,10 @@ const INPUT_TYPES: Partial<Record<FieldSpec['kind'], string>> = {
 const NUMERIC = new Set(['integer', 'postal-code', 'corporate-number', 'declaration-id']);
 
 /** A label, what to know before typing, what is wrong, and the control. */
-export function Field({ field, value, fault, choices, prefilled, onChange }: Props) {
+export function Field({ field, value, fault, choices, onChange }: Props) {
   const { key, label, kind, required, hint, autocomplete, width } = field;
   const id = idOf(key);
-  const described = [hint && `${id}-hint`, prefilled && `${id}-origin`, fault && `${id}-fault`];
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`];
   const control = {
     id,
     value,
@@ -46,11 +44,6 @@ export function Field({ field, value, fault, choices, prefilled, onChange }: Pro
       {hint && (
         <p class="field__hint" id={`${id}-hint`}>
           {hint}
-        </p>
-      )}
-      {prefilled && (
-        <p class="field__origin" id={`${id}-origin`}>
-          GビズIDの登録情報から入力しました
         </p>
       )}
       {/* What is found while somebody types is said at once; what is found on going on, the summary says. */}

@@ -21,20 +21,18 @@ const files: Record<string, unknown> = {
 };
 let reachable: boolean;
 
-function Form({ first, prefilled = {} }: { first: Values; prefilled?: Values }) {
+function Form({ first }: { first: Values }) {
   const [values, setValues] = useState(first);
   return (
     <FieldGroups
       groups={businessGroups}
       values={values}
       faults={{}}
-      prefilled={prefilled}
       onChange={(key, value) => setValues((now) => changed(now, key, value))}
     />
   );
 }
-const show = (first: Values = {}, prefilled: Values = {}) =>
-  render(<Form first={first} prefilled={prefilled} />);
+const show = (first: Values = {}) => render(<Form first={first} />);
 const field = (label: RegExp) => screen.getByLabelText<HTMLInputElement>(label);
 const postalCode = () => field(/^郵便番号/);
 const street = () => field(/^町名・番地/);
@@ -139,16 +137,6 @@ describe('an address of a page', () => {
 });
 
 describe('a field', () => {
-  it('says that its value came from GビズID, until it is changed', () => {
-    const prefilled = { 'business/name': '株式会社みらい' };
-    show(prefilled, prefilled);
-    const name = field(/^事業者名 /);
-    const mark = screen.getByText('GビズIDの登録情報から入力しました');
-    expect(name.getAttribute('aria-describedby')).toContain(mark.id);
-    type(name, '株式会社みらい製作所');
-    expect(screen.queryByText('GビズIDの登録情報から入力しました')).toBeNull();
-  });
-
   it('for a 法人番号 notices a wrong digit as soon as it is written out', () => {
     show();
     const number = field(/^法人番号/);

@@ -12,15 +12,13 @@ interface Props {
   groups: readonly FieldGroup[];
   values: Values;
   faults: Faults;
-  /** What GビズID gave, to be marked as long as it stands unchanged. */
-  prefilled?: Values;
   onChange(key: Key, value: string): void;
 }
 
 const NO_CITIES =
   '市区町村の一覧を読み込めませんでした。通信を確認して、ページを読み込み直してください。入力した内容は残ります。';
 
-export function FieldGroups({ groups, values, faults, prefilled = {}, onChange }: Props) {
+export function FieldGroups({ groups, values, faults, onChange }: Props) {
   const prefecture = values['business/prefecture'];
   const { names: cities, failed } = useCities(prefecture === undefined ? [] : [prefecture]);
   const choices: Record<Key, readonly Choice[]> = {
@@ -41,7 +39,6 @@ export function FieldGroups({ groups, values, faults, prefilled = {}, onChange }
           value={values[field.key] ?? ''}
           fault={shownFaults[field.key]}
           choices={choices[field.key]}
-          prefilled={values[field.key] !== undefined && values[field.key] === prefilled[field.key]}
           onChange={(value) => onChange(field.key, value)}
         />
         {field.kind === 'postal-code' && <AddressByPostalCode values={values} onChange={onChange} />}

@@ -5,7 +5,7 @@ import type { ConsentTexts, Registration, Session } from '../../api/types.ts';
 import { Restored } from '../../features/fields/Restored.tsx';
 import { focusOn, type Key } from '../../form/field.ts';
 import { starField } from '../../form/fields.ts';
-import { ownerOf, prefilledFor } from '../../form/forAccount.ts';
+import { ownerOf } from '../../form/forAccount.ts';
 import { useStoredDraft } from '../../form/stored.ts';
 import { tidied } from '../../form/tidied.ts';
 import { useFaults } from '../../form/useFaults.ts';
@@ -151,7 +151,6 @@ export function ApplicationForm({
         openField,
         resumed,
       }}
-      prefilled={prefilledFor(session)}
       openList={() => open(null)}
       onSubmit={() => (step === 'confirm' ? send() : goOn(step))}
     />

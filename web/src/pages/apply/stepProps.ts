@@ -10,8 +10,6 @@ export interface StepProps {
   texts: ConsentTexts;
   fields: FieldsByStep;
   values: Values;
-  /** What GビズID gave. */
-  prefilled: Values;
   form: FormFaults;
   change(key: Key, value: string): void;
   open(step: Step): void;

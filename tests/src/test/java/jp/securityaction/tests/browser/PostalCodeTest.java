@@ -23,7 +23,7 @@ final class PostalCodeTest {
       window.fill("アカウント", "load-" + (94_000 + width));
       window.press("ログイン");
       window.shows(STEP);
-      window.says("GビズIDの登録情報から入力しました");
+      window.says("あらかじめ入力してあります");
 
       window.fill("郵便番号", "");
       window.choose("都道府県", "");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.securityaction.core.form.Fault;
 import jp.securityaction.core.form.Fault.Code;
+import jp.securityaction.core.form.InputNormalizer;
 import jp.securityaction.runtime.http.Query;
 
 /** A query string being read; notes the first fault of each parameter. */
@@ -42,7 +43,7 @@ final class QueryParameters {
   }
 
   String words() {
-    String typed = single(Q).orElse("");
+    String typed = InputNormalizer.trimmed(withSpaces(single(Q).orElse("")));
     if (typed.codePointCount(0, typed.length()) > LONGEST_Q) {
       note(Q, Code.TOO_LONG, "検索する言葉は200文字以内で入力してください。");
     }
@@ -50,6 +51,11 @@ final class QueryParameters {
       note(Q, Code.CHARACTERS, "検索する言葉に制御文字は使えません。");
     }
     return typed;
+  }
+
+  /** Two cells of a spreadsheet have a tab between them, two lines their end. */
+  private static String withSpaces(String pasted) {
+    return pasted.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
   }
 
   Optional<String> single(String name) {

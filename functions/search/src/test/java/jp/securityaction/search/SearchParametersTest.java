@@ -97,7 +97,7 @@ class SearchParametersTest {
     "star=1%2C2, star, value",
     "corpType=company, corpType, value",
     "q=a%00b, q, characters",
-    "q=a%0Ab, q, characters",
+    "q=a%0Bb, q, characters",
     "q=a%E2%80%AEb, q, characters",
     "cursor=abc, cursor, value"
   })
@@ -145,5 +145,19 @@ class SearchParametersTest {
       case Failure(List<Fault> faults) ->
           faults.stream().map(fault -> fault.pointer() + " " + fault.code().wireName()).toList();
     };
+  }
+
+  /** As two cells of a spreadsheet, or two lines of a mail, are pasted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=a%09b",
+        "q=a%0Ab",
+        "q=a%0D%0Ab",
+        "q=%E2%80%8Ba%EF%BB%BF",
+        "q=%E2%80%AAa%E2%80%AC"
+      })
+  void what_is_pasted_is_no_fault(String query) {
+    assertThat(faults(query)).isEmpty();
   }
 }

@@ -109,13 +109,15 @@ final class OddQueriesTest {
       strings = {
         "%00",
         "a%00b",
-        "%0D%0A",
+        "a%7Fb",
+        "a%C2%85b",
         "%ED%A0%80",
         "%ED%BF%BF",
         "%C0%80",
         "%F4%90%80%80",
         "%E3%81",
-        "%E2%80%AE"
+        "a%E2%80%AEb",
+        "a%E2%81%A6b"
       })
   void control_characters_surrogates_and_broken_text_are_named_as_a_fault(String encoded) {
     for (String path : new String[] {"/api/search?q=", "/api/suggestions?q="}) {
@@ -126,6 +128,25 @@ final class OddQueriesTest {
                   .faults())
           .allMatch(fault -> fault.startsWith("q "));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%09", "%0D%0A", "%E2%80%8B", "%EF%BB%BF", "%E2%80%AA", "%C2%A0", "%C2%AD"})
+  void what_is_pasted_along_at_the_ends_counts_as_nothing(String encoded) {
+    String typed = Encoding.query("株式会社");
+    ApiAnswer plain = VISITOR.get("/api/search?q=" + typed).isOk();
+    ApiAnswer pasted = VISITOR.get("/api/search?q=" + encoded + typed + encoded).isOk();
+
+    assertThat(pasted.at("/total").number()).isEqualTo(plain.at("/total").number());
+    VISITOR.get("/api/search?q=" + encoded).isOk();
+    VISITOR.get("/api/suggestions?q=" + encoded).isOk();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%09", "%0A", "%0D%0A"})
+  void cells_and_lines_are_words(String encoded) {
+    VISITOR.get("/api/search?q=a" + encoded + "b").isOk();
   }
 
   @ParameterizedTest

@@ -92,6 +92,7 @@ final class FormSpellings {
         addPrefix(affix);
         addSuffix(affix);
       }
+      case FIRST -> addPrefix(affix);
       case LAST -> addSuffix(affix);
       case SHORT -> addBracketed(text, spelling.forms());
       case BANK -> {

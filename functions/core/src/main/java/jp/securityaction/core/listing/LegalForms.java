@@ -13,6 +13,7 @@ final class LegalForms {
   /** How a spelling must stand to be taken for a form; see the head of the table. */
   enum Kind {
     FULL,
+    FIRST,
     LAST,
     LATIN,
     SHORT,

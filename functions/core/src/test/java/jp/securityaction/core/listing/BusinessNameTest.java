@@ -66,6 +66,19 @@ class BusinessNameTest {
     "特定非営利活動法人青葉, NPO法人青葉",
     "特定非営利活動法人青葉, ＮＰＯ法人　青葉",
     "NPO法人青葉, 特非 青葉",
+    "特定非営利活動法人青葉, NPO青葉",
+    "特定非営利活動法人青葉, 特非青葉",
+    "青葉農業協同組合, 青葉農協",
+    "青葉農業協同組合, JA青葉",
+    "青葉農業協同組合, ＪＡ青葉",
+    "青葉漁業協同組合, 青葉漁協",
+    "青葉生活協同組合, 生協青葉",
+    "青葉生活協同組合, 青葉生協",
+    "青葉信用金庫, 青葉信金",
+    "青葉信用組合, 青葉信組",
+    "一般社団法人青葉会, 一社青葉会",
+    "社会福祉法人青葉会, 社福青葉会",
+    "一般財団法人青葉会, 一財青葉会",
     "弁護士法人青葉, ベン)青葉",
     "税理士法人青葉, (税)青葉",
     "司法書士法人青葉, 青葉(司)",
@@ -120,5 +133,12 @@ class BusinessNameTest {
   void a_reading_is_told_from_the_reading_of_its_form() {
     assertThat(BusinessName.of("カブシキガイシャミライ").core()).isEqualTo("ミライ");
     assertThat(BusinessName.of("ミライカブシキガイシャ").forms()).containsExactly("kk");
+  }
+
+  /** Names that only look as if a form stood there. */
+  @ParameterizedTest
+  @CsvSource({"株式会社第一社, 第一社", "JAPAN青葉, japan青葉", "青葉NPOS, 青葉npos", "農協, 農協", "株式会社農協観光, 農協観光"})
+  void what_only_looks_like_a_form_stays(String written, String core) {
+    assertThat(BusinessName.of(written).core()).isEqualTo(NameFolding.fold(core));
   }
 }

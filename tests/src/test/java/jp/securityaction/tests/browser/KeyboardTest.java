@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A buyer's clerk without a mouse: finds a business, narrows, widens, verifies its ID. */
 final class KeyboardTest {
+  private static final String NOTHING = "条件に合う事業者は見つかりませんでした";
+
   @AutoClose private static final Chromium CHROMIUM = Chromium.start();
 
   private static final String LISTEN =
@@ -64,8 +66,10 @@ final class KeyboardTest {
       keyboard.goTo(window.page().locator(".filters__title"));
       keyboard.hit("Enter");
     }
-    keyboard.goTo(summary(window, "都道府県"));
-    keyboard.hit("Enter");
+    if (window.page().locator("details.facet").first().getAttribute("open") == null) {
+      keyboard.goTo(summary(window, "都道府県"));
+      keyboard.hit("Enter");
+    }
     Locator osaka = window.page().locator("input[name=prefecture][value='27']");
     keyboard.choose(osaka);
     found(window, 2);
@@ -140,13 +144,14 @@ final class KeyboardTest {
       window.press("検索する");
       found(window, 0);
 
-      assertThat(window.page().evaluate("heard.filter(words => words.includes('見つかりました'))"))
-          .isEqualTo(List.of("3件見つかりました", "0件見つかりました"));
+      assertThat(window.page().evaluate("heard.filter(words => words.includes('見つかりま'))"))
+          .isEqualTo(List.of("3件見つかりました", NOTHING));
     }
   }
 
   private static void found(Window window, int hits) {
-    assertThat(window.page().locator(".results__total")).hasText(hits + "件見つかりました");
+    assertThat(window.page().locator(".results__total"))
+        .hasText(hits == 0 ? NOTHING : hits + "件見つかりました");
   }
 
   private static Locator link(Window window, String name) {

@@ -43,10 +43,11 @@ final class QueryParameters {
   }
 
   String words() {
-    String typed = InputNormalizer.trimmed(withSpaces(single(Q).orElse("")));
-    if (typed.codePointCount(0, typed.length()) > LONGEST_Q) {
+    String sent = single(Q).orElse("");
+    if (sent.codePointCount(0, sent.length()) > LONGEST_Q) {
       note(Q, Code.TOO_LONG, "検索する言葉は200文字以内で入力してください。");
     }
+    String typed = InputNormalizer.trimmed(withSpaces(sent));
     if (typed.codePoints().anyMatch(QueryParameters::isControl)) {
       note(Q, Code.CHARACTERS, "検索する言葉に制御文字は使えません。");
     }

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { aCorporation, aSoleProprietor } from '../../test/fixtures.ts';
 import { ownerOf } from './forAccount.ts';
-import { StoredDraft } from './stored.ts';
+import { forgetDrafts, StoredDraft } from './stored.ts';
 
 const owner = ownerOf(aCorporation);
 const store = new StoredDraft<{ text: string }>('test');
@@ -50,4 +50,13 @@ it('a browser that keeps nothing does not stop the form', () => {
     withoutStorage.clear();
     expect(withoutStorage.read(owner)).toBeUndefined();
   }
+});
+
+it('logging out forgets what was typed, and goes on where nothing can be kept', () => {
+  store.write(owner, { text: '書きかけ' });
+  forgetDrafts();
+  expect(store.read(owner)).toBeUndefined();
+  vi.stubGlobal('sessionStorage', undefined);
+  expect(forgetDrafts).not.toThrow();
+  vi.unstubAllGlobals();
 });

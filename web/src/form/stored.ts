@@ -57,3 +57,12 @@ export function useStoredDraft<Draft>(store: StoredDraft<Draft>, owner: string, 
   };
   return { draft: shown, keep, discard, restored: kept !== undefined };
 }
+
+/** Forgets whatever was typed in this tab. */
+export function forgetDrafts(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Where storage is blocked, nothing was kept.
+  }
+}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asProblem, type Problem } from '../../api/problem.ts';
+import { forgetDrafts } from '../../form/stored.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { logOut } from './session.ts';
 
@@ -15,7 +16,7 @@ export function LogOut({ label = 'ログアウト', to = '/logged-out/' }: Props
   const leave = () =>
     logOut().then(
       () => {
-        sessionStorage.clear();
+        forgetDrafts();
         location.assign(to);
       },
       (refusal: unknown) => setProblem(asProblem(refusal)),

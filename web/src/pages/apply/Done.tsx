@@ -2,6 +2,7 @@ import type { Registration } from '../../api/types.ts';
 import { LogoDownload } from '../../features/declaration/LogoDownload.tsx';
 import { sheetName } from '../../features/declaration/StarName.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Sheet } from './Sheet.tsx';
 
@@ -13,9 +14,11 @@ interface Props {
 export const Done = ({ registration, justDone }: Props) => (
   <>
     {justDone && (
-      <p class="screen-only">
-        自己宣言IDを発行しました。補助金などの手続きで必要になることがあります。この画面は、マイページからいつでも開けます。
-      </p>
+      <div class="screen-only">
+        <Notice kind="success" title="自己宣言IDを発行しました。">
+          <p>補助金などの手続きで必要になることがあります。この画面は、マイページからいつでも開けます。</p>
+        </Notice>
+      </div>
     )}
     <div class="copies screen-only">
       <CopyButton text={registration.declarationId} label="自己宣言IDをコピー" />

@@ -30,7 +30,7 @@ const programmeOf = ({ programmes }: Subsidies): Question => ({
   choices: [
     ...programmes.map(({ id, name }) => ({
       value: id,
-      name: id === 'digital-ai' ? `${name}（以前のIT導入補助金）` : name,
+      name: id === 'digital-ai' ? `${name}（旧IT導入補助金）` : name,
     })),
     { value: 'other', name: 'そのほかの補助金' },
   ],

@@ -58,7 +58,7 @@ export const ScoreBands = () => (
         ))}
       </tbody>
     </table>
-    <p class="note">得点の目安は、ガイドライン第{selfAssessmentVersions.bands}版の自社診断にもとづきます。</p>
+    <p class="note">得点の目安は、ガイドライン第{selfAssessmentVersions.bands}版の自社診断に基づきます。</p>
   </details>
 );
 

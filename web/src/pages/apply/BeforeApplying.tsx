@@ -18,7 +18,7 @@ export const BeforeApplying = ({ session }: { session: Session }) => (
 type Answer = 'yes' | 'no';
 const ANSWERS: readonly { value: Answer; name: string }[] = [
   { value: 'yes', name: 'はい' },
-  { value: 'no', name: 'いいえ、またはわからない' },
+  { value: 'no', name: 'いいえ、または分からない' },
 ];
 
 function ForASubsidy({ session: { account } }: { session: Session }) {

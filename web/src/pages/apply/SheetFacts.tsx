@@ -2,15 +2,15 @@ import { guidelines } from 'virtual:core';
 import type { Registration } from '../../api/types.ts';
 import { prefectureName } from '../../codes/names.ts';
 import { useCities } from '../../codes/useCities.ts';
+import { DeclarationCard, statusName } from '../../features/declaration/DeclarationCard.tsx';
 import { StarName } from '../../features/declaration/StarName.tsx';
 import { day, moment } from '../../language/dates.ts';
-import { Details } from '../../ui/Details.tsx';
 
 type Entry = readonly [name: string, value: string];
 
 /** What a desk checks on the sheet: who declared what, since when, and on what it rests. */
 export function SheetFacts({ registration }: { registration: Registration }) {
-  const { declarationId, star, status, declaredAt, steppedUpAt, stoppedAt, business } = registration;
+  const { star, declaredAt, steppedUpAt, stoppedAt, business } = registration;
   const { names: cities } = useCities([business.prefecture]);
   const entries: Entry[] = [
     [business.corpType === 'corporation' ? '事業者名' : '屋号または氏名', business.name],
@@ -24,19 +24,14 @@ export function SheetFacts({ registration }: { registration: Registration }) {
     ['宣言の根拠', basisOf(registration)],
   ];
   return (
-    <div class="declaration" data-status={status}>
-      <p class="declaration__id">
-        <span class="declaration__label">自己宣言ID</span>
-        <strong>{declarationId}</strong>
-      </p>
-      <Details
-        entries={[
-          ['宣言した段階', <StarName key="star" star={star} />],
-          ['状態', status === 'live' ? '有効' : '停止'],
-          ...entries.map(([name, value]) => [name, <Value key={name} text={value} />] as const),
-        ]}
-      />
-    </div>
+    <DeclarationCard
+      registration={registration}
+      entries={[
+        ['宣言した段階', <StarName key="star" star={star} />],
+        ['状態', statusName(registration)],
+        ...entries.map(([name, value]) => [name, <Value key={name} text={value} />] as const),
+      ]}
+    />
   );
 }
 

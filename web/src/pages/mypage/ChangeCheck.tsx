@@ -28,7 +28,7 @@ export const ChangeCheck = ({ found, values, form, outdated, busy, onSave, onBac
     <Heading title="変更の確認 - マイページ">変更の確認</Heading>
     {outdated && (
       <Outdated>
-        あなたが直した項目は、そのまま残しています。下の内容を確認して、もう一度「この内容に変更する」を押してください。
+        修正した項目は、そのまま残っています。下の内容を確認して、もう一度「この内容に変更する」を押してください。
       </Outdated>
     )}
     <FormMessages form={form} fields={[]} />

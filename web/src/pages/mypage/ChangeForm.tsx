@@ -50,7 +50,7 @@ export function ChangeForm({
       <Heading title="登録内容の変更 - マイページ">登録内容の変更</Heading>
       {outdated && (
         <Outdated>
-          あなたが直した項目は、そのまま残しています。内容を確認して、もう一度「変更の確認に進む」を押してください。
+          修正した項目は、そのまま残っています。内容を確認して、もう一度「変更の確認に進む」を押してください。
         </Outdated>
       )}
       {restored && !outdated && <Restored onDiscard={onDiscard} />}
@@ -60,7 +60,7 @@ export function ChangeForm({
           <p>変更したい項目を直してから、もう一度「変更の確認に進む」を押してください。</p>
         </Notice>
       )}
-      <p>直したい項目だけを変更してください。次の画面で、変わるところを確認してから保存します。</p>
+      <p>変更する項目だけを修正してください。変更内容は、次の画面で確認できます。</p>
       <form
         noValidate
         onSubmit={(event) => {

@@ -48,7 +48,7 @@ it('asks before it stops, and tells when that was', async () => {
   expect(calls).not.toHaveBeenCalled();
 
   press('自己宣言を停止する');
-  await screen.findByText(/自己宣言ID 51234567897 は、停止されています/);
+  await screen.findByText(/自己宣言ID 51234567897 は、停止済みです/);
   expect(calls).toHaveBeenCalledWith(
     'POST /api/registration/stop-former',
     JSON.stringify({ declarationId: '51234567897' }),

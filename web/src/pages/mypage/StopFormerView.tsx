@@ -115,7 +115,7 @@ const Asking = ({ id, busy, onYes, onNo }: { id: string; busy: boolean; onYes():
 const Stopped = ({ id, at, back }: { id: string; at: string; back(): void }) => (
   <>
     <Heading title="以前の自己宣言の停止 - マイページ">以前のGビズIDで行った自己宣言の停止</Heading>
-    <Notice kind="success" title={`自己宣言ID ${id} は、停止されています。`} announced>
+    <Notice kind="success" title={`自己宣言ID ${id} は、停止済みです。`} announced>
       <p>
         停止した日時：<time dateTime={at}>{moment(at)}</time>
       </p>

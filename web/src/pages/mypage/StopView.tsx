@@ -19,7 +19,7 @@ const lastDigits: Field = {
   key: 'lastDigits',
   kind: 'declaration-id',
   label: `停止する自己宣言IDの最後の${LAST}桁`,
-  hint: '停止することを確認するために、上に表示している自己宣言IDを見て入力してください。',
+  hint: '誤って停止することを防ぐため、上に表示されている自己宣言IDを見て入力してください。',
   required: true,
   width: 'short',
 };

@@ -28,7 +28,7 @@ export const Files = ({
     </ul>
     <ExcelCopy />
     <h3>件数とコードの表</h3>
-    <p>CSV（UTF-8）です。コードの表で、一覧の都道府県、市区町村、業種のコードの意味がわかります。</p>
+    <p>CSV（UTF-8）です。一覧の都道府県、市区町村、業種のコードの意味は、コードの表で確認できます。</p>
     <ul class="choices">
       {tables.map(({ url, title }) => (
         <li key={url}>

@@ -8,7 +8,8 @@ interface Example {
 export const examples: readonly Example[] = [
   {
     title: '宣言事業者を検索する',
-    about: '東京都の二つ星を、宣言日の新しい順に探します。続きは、答えの next を cursor に入れて呼びます。',
+    about:
+      '東京都の二つ星を、宣言日の新しい順に探します。続きを読むには、応答の next の値を cursor に指定します。',
     command: (site) =>
       `curl --get '${site}/api/search' \\\n  --data-urlencode 'q=みらい' \\\n  --data 'prefecture=13' --data 'star=2' --data 'sort=declaredAt'`,
   },

@@ -114,9 +114,14 @@ export function CsvDownload({ conditions, total }: { conditions: Conditions; tot
         </button>
       </p>
       <p role="status" class="csv__outcome">
-        {state.is === 'saved' && words.saved(counted(state.found))}
-        {state.is === 'cancelled' && words.cancelled}
+        {outcomeOf(state)}
       </p>
     </section>
   );
+}
+
+/** Always a text, if an empty one: a translator's stays behind where a text is taken away. */
+function outcomeOf(state: State): string {
+  if (state.is === 'saved') return words.saved(counted(state.found));
+  return state.is === 'cancelled' ? words.cancelled : '';
 }

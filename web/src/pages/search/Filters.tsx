@@ -48,7 +48,7 @@ export function Filters({ conditions, facets, onChange }: Props) {
           />
         ))}
         <p class="note">
-          {words.note} {conditions.prefecture.length === 0 && words.cities}
+          {words.note} {conditions.prefecture.length === 0 ? words.cities : ''}
         </p>
       </details>
     </search>

@@ -130,7 +130,7 @@ export function NameBox({ value, onInput, onChoose, children }: Props) {
         </div>
       </div>
       <p class="visually-hidden" role="status">
-        {open && words.offered(names.length)}
+        {open ? words.offered(names.length) : ''}
       </p>
     </div>
   );

@@ -47,7 +47,7 @@ export function Results({ conditions, answered, searching, answer, onSort, onOpe
     ...conditions.prefecture,
     ...(answer?.items.map(({ prefecture }) => prefecture) ?? []),
   ]);
-  const count = answer && words.found(answer.total.toLocaleString('ja-JP'));
+  const count = answer ? words.found(answer.total.toLocaleString('ja-JP')) : '';
   return (
     <section aria-labelledby="results-title" class="results">
       <div class="results__head">
@@ -59,7 +59,7 @@ export function Results({ conditions, answered, searching, answer, onSort, onOpe
       </div>
       {/* Empty while a search is under way: so even the same number is said again, and each only once. */}
       <p class="visually-hidden" role="status">
-        {!searching && count}
+        {searching ? '' : count}
       </p>
       <Chips conditions={conditions} cities={cities} onOpen={onOpen} />
       {answer?.total === 0 && !searching && <NothingFound conditions={conditions} />}

@@ -132,6 +132,26 @@ describe('the results', () => {
     expect(location.search).toBe('');
   });
 
+  it('lead on from the page that is seen, also while another one is fetched', async () => {
+    const page = (next: string | undefined) =>
+      answered(200, { ...found, total: 60, items: Array(20).fill(mirai), next });
+    searches.mockImplementation(async (query) => {
+      const cursor = new URLSearchParams(query).get('cursor');
+      return page(cursor === null ? 'b' : cursor === 'b' ? 'c' : undefined);
+    });
+    render(<SearchPage />);
+    await screen.findByText('1–20件目／60件');
+    fireEvent.click(screen.getByText('次のページへ'));
+    await screen.findByText('21–40件目／60件');
+    searches.mockImplementationOnce(() => new Promise(() => {}));
+    fireEvent.click(screen.getByText('前のページへ'));
+    await waitFor(() => expect(location.search).toBe(''));
+    fireEvent.click(screen.getByText('次のページへ'));
+    expect(await screen.findByText('41–60件目／60件')).toBeTruthy();
+    fireEvent.click(screen.getByText('前のページへ'));
+    expect(await screen.findByText('21–40件目／60件')).toBeTruthy();
+  });
+
   it('of a later page that was opened by its address lead to the first one', async () => {
     history.replaceState(null, '', '/search/?q=a&cursor=b');
     await opened();

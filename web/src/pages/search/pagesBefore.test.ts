@@ -24,6 +24,7 @@ it('another search begins anew, and what nobody knows stays unknown', () => {
 
 it.each([
   ['/search/?q=a', null, []],
+  ['/search/?q=a&cursor=', null, []],
   ['/search/?q=a&cursor=c', null, undefined],
   ['/search/?q=a&cursor=c', { pages: [''] }, ['']],
   ['/search/?q=a&cursor=c', { pages: 'nonsense' }, undefined],

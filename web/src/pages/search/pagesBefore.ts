@@ -5,7 +5,7 @@ export type Pages = readonly string[];
 
 /** As this tab's history holds them; unknown where the address of a later page was opened by itself. */
 export function pagesBefore(): Pages | undefined {
-  if (new URLSearchParams(location.search).get('cursor') === null) return [];
+  if (!new URLSearchParams(location.search).get('cursor')) return [];
   const kept = (history.state as { pages?: unknown } | null)?.pages;
   return Array.isArray(kept) && kept.length > 0 ? kept.map(String) : undefined;
 }

@@ -44,7 +44,9 @@ export function useSearch() {
 
   const open = (next: Conditions) => {
     const query = queryOf(next).toString();
-    const walked = before(next, conditions, pages);
+    // The links are those of the page that is seen, which is an earlier one while the next is fetched.
+    const seen = outcome.answered ?? { conditions, pages };
+    const walked = before(next, seen.conditions, seen.pages);
     if (query !== queryOf(conditions).toString()) {
       history.pushState({ pages: walked }, '', query === '' ? location.pathname : `?${query}`);
     }

@@ -18,7 +18,7 @@ export const ExcelHint = () => (
     )}
     <p>
       {spoken(
-        '番号が「5.12E+10」のように縮まると、元の番号はわからなくなります。見本と結果のCSVファイルは、そのまま開いても桁が残る形（="51234567897"）にしてあり、その形のまま送れます。',
+        '番号が「5.12E+10」のような表示のまま保存されると、元の番号は分からなくなります。見本と結果のCSVファイルは、そのまま開いても桁が残る形（="51234567897"）にしてあり、その形のまま送れます。',
         'Of a number that was shortened to “5.12E+10” the digits are lost. The sample and the results hold numbers in a form that keeps them when you open the file (="51234567897"); you can send them so.',
       )}
     </p>

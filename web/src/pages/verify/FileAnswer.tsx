@@ -24,10 +24,10 @@ const words = spoken(
     download: '結果のCSVをダウンロード',
     print: '結果を印刷する',
     suffix: '-結果.csv',
-    doubtful: (rows: string) => `「有効」「宣言あり」でなかった行を見る（${rows}件）`,
+    doubtful: (rows: string) => `「有効」「宣言あり」以外の行を見る（${rows}件）`,
     row: (row: number) => `${row}行目：`,
     first: (shown: number) =>
-      `はじめの${shown}件です。すべての行の結果は、ダウンロードしたファイルと印刷にあります。`,
+      `はじめの${shown}件です。すべての行の結果は、ダウンロードしたファイルか印刷で確認できます。`,
   },
   {
     kind: 'Results',

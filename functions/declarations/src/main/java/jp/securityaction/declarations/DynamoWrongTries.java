@@ -52,7 +52,7 @@ public final class DynamoWrongTries implements WrongTries {
   }
 
   @Override
-  public void wasRight(String owner, LocalDate day) {
+  public void giveBack(String owner, LocalDate day) {
     add(owner, day, "ADD taken :one", MINUS_ONE);
   }
 

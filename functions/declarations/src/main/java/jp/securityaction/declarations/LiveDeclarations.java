@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import jp.securityaction.core.codes.CorporateNumber;
 import jp.securityaction.core.declaration.DeclarationKey;
 import jp.securityaction.runtime.Environment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,6 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 @Singleton
 public final class LiveDeclarations {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveDeclarations.class);
+
   /** Only items of live declarations have it, and so only they are in the index. */
   static final String NUMBER = "liveCorporateNumber";
 
@@ -33,7 +38,17 @@ public final class LiveDeclarations {
     this.table = environment.required("DECLARATIONS_TABLE");
   }
 
+  /** None while the index cannot be asked: what is told by it may be left out. */
   public Set<DeclarationKey> of(CorporateNumber number) {
+    try {
+      return found(number);
+    } catch (SdkException unreachable) {
+      LOG.warn("{} cannot be asked: {}", INDEX, unreachable.getClass().getName());
+      return Set.of();
+    }
+  }
+
+  private Set<DeclarationKey> found(CorporateNumber number) {
     return dynamoDb
         .query(
             query ->

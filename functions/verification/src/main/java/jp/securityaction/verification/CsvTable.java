@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.securityaction.core.form.InputNormalizer;
 
 /**
  * A table as it was sent (RFC 4180).
@@ -21,7 +22,7 @@ record CsvTable(List<Row> rows) {
    */
   record Row(int number, List<String> cells) {
     boolean isBlank() {
-      return cells.stream().allMatch(String::isBlank);
+      return cells.stream().allMatch(Row::isEmpty);
     }
 
     /** A row may end early. */
@@ -31,7 +32,12 @@ record CsvTable(List<Row> rows) {
 
     /** Whether anything stands beyond so many cells. */
     boolean isWiderThan(int width) {
-      return cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
+      return cells.stream().skip(width).anyMatch(cell -> !isEmpty(cell));
+    }
+
+    /** Signs that nobody sees are nothing. */
+    private static boolean isEmpty(String cell) {
+      return InputNormalizer.trimmed(cell).isEmpty();
     }
   }
 

@@ -16,6 +16,10 @@ import jp.securityaction.core.form.InputNormalizer;
  */
 final class NumberCell {
   private static final int LONGEST_QUOTED = 20;
+
+  /** No number is longer, however it is written; the patterns go as deep as a number is long. */
+  private static final int LONGEST = 100;
+
   private static final Pattern APOSTROPHES = Pattern.compile("^['‘’`]+");
   private static final Pattern FORMULA = Pattern.compile("=\\s*\"*([^\"]*)\"*");
   private static final Pattern ERROR = Pattern.compile("#(?:#*|[^0-9#].*)");
@@ -32,6 +36,9 @@ final class NumberCell {
   /** The number as somebody would have typed it, or what is wrong with the column, in Japanese. */
   static Result<String, String> read(String cell) {
     String text = bare(cell);
+    if (text.length() > LONGEST) {
+      return Result.success(text);
+    }
     if (ERROR.matcher(text).matches()) {
       return Result.failure(
           "が「%s」になっています。列の幅を広げるか式を直し、番号が見える状態で保存し直してください。".formatted(quoted(text)));

@@ -72,4 +72,27 @@ class CellsTest {
   void a_name_is_read_out_of_its_formula_and_its_guard(String cell, String name) {
     assertThat(NameCell.read(cell)).isEqualTo(name);
   }
+
+  /** As long as a body may be. What is no number and no formula comes back as it is. */
+  @Test
+  void no_cell_is_too_long_to_be_read() {
+    String letters = "a".repeat(200_000);
+    String quotes = "\"\"".repeat(100_000);
+    for (String cell :
+        List.of(
+            letters,
+            "=\"" + letters + "\"",
+            "=\"" + quotes + "\"",
+            "=\"" + quotes + "\"\"",
+            "'".repeat(200_000),
+            "1" + ",000".repeat(50_000),
+            "#".repeat(200_000),
+            "5." + "0".repeat(200_000),
+            "=".repeat(200_000))) {
+      assertThat(NameCell.read(cell)).isNotEmpty();
+      assertThat(NumberCell.read(cell).<String>fold(read -> read, reason -> reason)).isNotNull();
+    }
+    assertThat(NameCell.read("=\"" + letters + "\"")).isEqualTo(letters);
+    assertThat(NameCell.read("=\"" + quotes + "\"")).isEqualTo("\"".repeat(100_000));
+  }
 }

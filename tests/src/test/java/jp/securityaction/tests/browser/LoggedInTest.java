@@ -109,7 +109,7 @@ final class LoggedInTest {
       window.press("停止の確認に進む");
       window.shows("この自己宣言を停止しますか");
       window.press("自己宣言を停止する");
-      window.says("自己宣言ID " + id + " は、停止されています。");
+      window.says("自己宣言ID " + id + " は、停止済みです。");
       window.shows("以前のGビズIDで行った自己宣言の停止");
       assertThat(accounts.get(0).sees().at("/status").text()).isEqualTo("stopped");
 

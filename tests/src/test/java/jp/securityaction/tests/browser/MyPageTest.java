@@ -95,7 +95,7 @@ final class MyPageTest {
       window.open("/mypage/");
       Keyboard keyboard = new Keyboard(window.page());
       keyboard.press("登録内容を変更する");
-      window.says("直したい項目だけ");
+      window.says("変更する項目だけ");
       keyboard.type(window.field("建物名"), "3");
       keyboard.press("変更の確認に進む");
       window.says("次の1項目を変更します。");

@@ -125,7 +125,7 @@ final class PublicStates {
               chooseFile(LIST),
               press("まとめて確認する"),
               says("2件を確認しました"),
-              unfold("でなかった行を見る")),
+              unfold("以外の行を見る")),
           state(
               "/verify/",
               "list with rows that cannot be read",
@@ -133,7 +133,7 @@ final class PublicStates {
               chooseFile("自己宣言ID,事業者名\r\n5.12E+10,みらい\r\n1,\r\n"),
               press("まとめて確認する"),
               says("読み取れません：2件"),
-              unfold("でなかった行を見る")),
+              unfold("以外の行を見る")),
           state(
               "/verify/",
               "list with faults",

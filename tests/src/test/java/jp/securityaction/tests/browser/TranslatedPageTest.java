@@ -42,6 +42,7 @@ final class TranslatedPageTest {
       window.page().press("#q", "Enter");
       assertThat(total(window)).hasText("«1件見つかりました»");
       assertThat(window.page().locator(".result__name")).containsText(name);
+      assertThat(window.page().locator(".results > [role=status]")).hasText("«1件見つかりました»");
 
       assertThat(errors).isEmpty();
     }

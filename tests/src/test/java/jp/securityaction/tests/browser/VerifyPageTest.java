@@ -100,7 +100,7 @@ final class VerifyPageTest {
       window.says("確認した日時：");
       window.says("有効：1件");
       window.says("番号の誤り：1件");
-      window.unfold("でなかった行を見る");
+      window.unfold("以外の行を見る");
       window.says("3行目");
       window.shows("自己宣言IDを確認する");
 
@@ -135,7 +135,7 @@ final class VerifyPageTest {
       window.press("まとめて確認する");
       window.says("有効：1件");
       window.says("読み取れません：2件");
-      window.unfold("でなかった行を見る");
+      window.unfold("以外の行を見る");
       window.says("桁が失われています");
       window.says("4行目");
       window.shows("自己宣言IDを確認する");

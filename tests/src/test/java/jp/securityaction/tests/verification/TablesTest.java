@@ -29,6 +29,23 @@ final class TablesTest {
   private final String id = declarer.sees().at("/declarationId").text();
 
   @Test
+  void long_cells_are_answered_as_any_other() {
+    String cell = "\"=\"\"" + "a".repeat(100_000) + "\"\"\"";
+    String table = "name,%1$s\n%1$s,\n".formatted(cell);
+
+    assertThat(verifications.table(table, StandardCharsets.UTF_8).status()).isEqualTo(200);
+  }
+
+  @Test
+  void signs_that_nobody_sees_beyond_the_heading_are_nothing() {
+    String table = "自己宣言ID,事業者名\n%s,%s,\u00A0,\u200B\n\uFEFF\u3000,\u200B\n".formatted(id, NAME);
+
+    assertThat(rows(verifications.table(table, StandardCharsets.UTF_8).isOk()))
+        .hasSize(1)
+        .allMatch(row -> row.contains("live"));
+  }
+
+  @Test
   void a_table_from_excel_comes_back_with_the_answers() {
     String table =
         """

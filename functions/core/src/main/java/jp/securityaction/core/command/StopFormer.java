@@ -50,13 +50,28 @@ public final class StopFormer {
     if (!tries.take(owner, today)) {
       return new TooManyTries(untilTomorrow(today));
     }
-    Optional<Registration> former = former(claimed, owner, proved);
+    Optional<Registration> former = lookedAt(claimed, owner, proved, today);
     if (former.isEmpty()) {
       tries.wasWrong(owner, today);
       return new NoMatch();
     }
-    tries.wasRight(owner, today);
+    tries.giveBack(owner, today);
     return stop(former.get(), owner, proved);
+  }
+
+  /** What could not be looked at was no wrong try. */
+  private Optional<Registration> lookedAt(
+      ClaimedId claimed, String owner, CorporateNumber proved, LocalDate today) {
+    try {
+      return former(claimed, owner, proved);
+    } catch (RuntimeException failed) {
+      try {
+        tries.giveBack(owner, today);
+      } catch (RuntimeException alsoFailed) {
+        failed.addSuppressed(alsoFailed);
+      }
+      throw failed;
+    }
   }
 
   /** Its owner may be quicker, with a change or a stop: then it is looked at again. */

@@ -9,11 +9,11 @@ import java.time.LocalDate;
  */
 public interface WrongTries {
 
-  /** Whether one is left of that Japanese day. What is taken is told as right or wrong. */
+  /** Whether one is left of that Japanese day. What is taken is given back or told as wrong. */
   boolean take(String owner, LocalDate day);
 
   /** It does not count. */
-  void wasRight(String owner, LocalDate day);
+  void giveBack(String owner, LocalDate day);
 
   void wasWrong(String owner, LocalDate day);
 }

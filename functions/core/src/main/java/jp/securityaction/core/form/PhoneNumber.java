@@ -30,6 +30,9 @@ final class PhoneNumber {
   /** Mobile and toll-free numbers and those of the internet have one digit more. */
   private static final Pattern WHOLE = Pattern.compile("0[5-9]0[0-9]{8}|0(?![5-9]0)[0-9]{9}");
 
+  /** Whoever writes more has no number in mind, and brackets in brackets would take long. */
+  private static final int LONGEST = 60;
+
   private PhoneNumber() {}
 
   /** The number within Japan, as digits; of what is no number, what is left. */
@@ -45,6 +48,9 @@ final class PhoneNumber {
 
   /** Without those digits in brackets, the last first, that a whole number can do without. */
   private static String withoutNeedless(String text) {
+    if (text.length() > LONGEST) {
+      return text;
+    }
     String rest = text;
     List<MatchResult> found = DIGITS_IN_BRACKETS.matcher(text).results().toList();
     for (MatchResult bracket : found.reversed()) {

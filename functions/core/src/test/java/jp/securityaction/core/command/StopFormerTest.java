@@ -4,6 +4,7 @@ import static jp.securityaction.core.command.Samples.CONTACT;
 import static jp.securityaction.core.command.Samples.business;
 import static jp.securityaction.core.command.Samples.oneStar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +132,20 @@ class StopFormerTest {
     }
   }
 
+  @Test
+  void what_could_not_be_looked_at_does_not_count() {
+    registrations.look =
+        () -> {
+          throw new IllegalStateException("the table is away");
+        };
+    for (int i = 0; i < 9; i++) {
+      assertThatIllegalStateException().isThrownBy(() -> stop(former));
+    }
+    registrations.look = () -> {};
+
+    assertThat(stop(former)).isInstanceOf(FormerStopped.class);
+  }
+
   private StopFormerResult stop(Registration wanted) {
     return stopFormer.by(SUCCESSOR, new ClaimedId.Ours(wanted.id()));
   }
@@ -158,7 +173,7 @@ class StopFormerTest {
     }
 
     @Override
-    public void wasRight(String owner, LocalDate day) {
+    public void giveBack(String owner, LocalDate day) {
       taken.merge(day, -1, Integer::sum);
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,18 @@ class ConsentTextsTest {
         .doesNotContain("# ")
         .doesNotEndWith("\n")
         .contains("事業者名", "都道府県", "業種", "宣言した日", "公開", "停止", "個人情報", "認証制度や認定制度ではない");
+  }
+
+  /** Applicants agree to a version: another text under it would be one that nobody agreed to. */
+  @Test
+  void the_terms_change_only_together_with_their_version() throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(texts.terms().text().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(texts.terms().version() + " " + HexFormat.of().formatHex(digest))
+        .isEqualTo(
+            "terms-2026-04-01 42b8dc351c2a2bb6f273b4c4cc5a2bb52e0db8eb71ff80aad6a44ca1a67f27ae");
   }
 
   @Test

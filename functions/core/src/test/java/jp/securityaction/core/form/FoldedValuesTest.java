@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.stream.Stream;
 import jp.securityaction.core.declaration.Star;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -24,6 +25,12 @@ class FoldedValuesTest {
   void what_was_typed_is_folded(String path, String typed, Object stored) {
     assertThat(FormAssert.stored(path, accepted(Sent.application(Star.TWO).with(path, typed))))
         .isEqualTo(stored);
+  }
+
+  /** Thousands of brackets, each of which might be needless. */
+  @Test
+  void no_text_is_too_long_to_be_no_telephone_number() {
+    assertThat(PhoneNumber.national("(1)".repeat(21_000))).isEqualTo("1".repeat(21_000));
   }
 
   static Stream<Arguments> what_was_typed_is_folded() {

@@ -15,7 +15,7 @@ final class Catalogue {
   static Map<String, Object> of(
       String updatedAt, long records, ObjectUpload csv, ObjectUpload ndjson) {
     return new Document()
-        .with("title", "SECURITY ACTION 自己宣言事業者の一覧")
+        .with("title", "SECURITY ACTION 宣言事業者の一覧")
         .with("updatedAt", updatedAt)
         .with("records", records)
         .with("licence", Licence.document())

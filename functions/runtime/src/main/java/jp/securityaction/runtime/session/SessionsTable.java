@@ -40,19 +40,22 @@ public final class SessionsTable {
   Optional<Map<String, AttributeValue>> update(
       String key, String update, String condition, Map<String, AttributeValue> values) {
     UpdateItemRequest request =
-        UpdateItemRequest.builder()
-            .tableName(name)
-            .key(key(key))
-            .updateExpression(update)
-            .conditionExpression(condition)
-            .expressionAttributeValues(values)
-            .returnValues(ReturnValue.ALL_NEW)
-            .build();
+        change(key, update, condition, values).returnValues(ReturnValue.ALL_NEW).build();
     try {
       return Optional.of(dynamoDb.updateItem(request).attributes());
     } catch (ConditionalCheckFailedException ended) {
       return Optional.empty();
     }
+  }
+
+  private UpdateItemRequest.Builder change(
+      String key, String update, String condition, Map<String, AttributeValue> values) {
+    return UpdateItemRequest.builder()
+        .tableName(name)
+        .key(key(key))
+        .updateExpression(update)
+        .conditionExpression(condition)
+        .expressionAttributeValues(values);
   }
 
   void delete(String key) {
@@ -63,12 +66,7 @@ public final class SessionsTable {
   public Take take(
       String key, String update, String condition, Map<String, AttributeValue> values) {
     UpdateItemRequest request =
-        UpdateItemRequest.builder()
-            .tableName(name)
-            .key(key(key))
-            .updateExpression(update)
-            .conditionExpression(condition)
-            .expressionAttributeValues(values)
+        change(key, update, condition, values)
             .returnValues(ReturnValue.ALL_OLD)
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();

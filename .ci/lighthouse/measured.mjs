@@ -4,6 +4,9 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 const ENOUGH = 0.995;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
+/** Lighthouse's own, and what a page before has noted of its session: every visit is somebody's first. */
+const FORGOTTEN = ['file_systems', 'shader_cache', 'service_workers', 'cache_storage', 'local_storage'];
+
 /**
  * What Lighthouse says of a page. When its first attempt is not perfect in speed, it has the other attempts too, and the one in the
  * middle counts: the machine is shared, and simulated throttling multiplies what disturbs it.
@@ -28,6 +31,7 @@ async function visited({ browser, address, listed, device, cookie }) {
       logLevel: 'error',
       skipAboutBlank: true,
       disableFullPageScreenshot: true,
+      clearStorageTypes: FORGOTTEN,
       // Whether going back is quick costs no point but a second; those that search engines are told to leave out are left out.
       skipAudits: ['bf-cache', ...(listed ? [] : ['is-crawlable'])],
       ...(cookie && { extraHeaders: { Cookie: cookie } }),
